@@ -1,0 +1,7 @@
+package kz.tirek.common;
+
+/** Sex as the persons register and the IIN state it. */
+public enum Sex {
+  F,
+  M
+}

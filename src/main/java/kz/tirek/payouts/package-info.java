@@ -1,0 +1,6 @@
+/**
+ * Payment orders, payment files to the bank, statements back. One order per award and month, by a
+ * constraint of the database. Uses common values. Facade: {@code Payouts}.
+ */
+@org.springframework.modulith.ApplicationModule(displayName = "Pay-outs")
+package kz.tirek.payouts;
