@@ -1,0 +1,18 @@
+package kz.tirek;
+
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+
+/** The engine role: processes, case files, accounts, pages and API on one PostgreSQL. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@ConfigurationPropertiesScan
+@ComponentScan(
+    excludeFilters =
+        @ComponentScan.Filter(
+            type = FilterType.REGEX,
+            pattern = "kz\\.tirek\\.(registries|simulator)\\..*"))
+public class EngineRole {}

@@ -1,0 +1,55 @@
+package kz.tirek;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import kz.tirek.registries.WorkerRole;
+import kz.tirek.simulator.SimulatorRole;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+
+/**
+ * One jar, three roles, each a program of its own that talks to the others by HTTP only: {@code
+ * engine}, {@code worker}, {@code simulator}. {@code SPRING_PROFILES_ACTIVE} names the roles to
+ * start and, beside them, {@code demo}; without it all of them start in this process.
+ */
+public final class Tirek {
+  private static final List<String> EVERYTHING = List.of("engine", "worker", "simulator", "demo");
+
+  private Tirek() {}
+
+  public static void main(String[] args) {
+    Set<String> profiles = profiles();
+    System.setProperty("spring.profiles.active", String.join(",", profiles));
+    if (profiles.contains("engine") && profiles.contains("worker")) {
+      shareWorkerPassword();
+    }
+    if (profiles.contains("simulator")) {
+      SimulatorRole.start(args);
+    }
+    if (profiles.contains("engine")) {
+      new SpringApplicationBuilder(EngineRole.class).run(args);
+    }
+    if (profiles.contains("worker")) {
+      WorkerRole.start(args);
+    }
+  }
+
+  private static Set<String> profiles() {
+    String named =
+        Optional.ofNullable(System.getProperty("spring.profiles.active"))
+            .orElse(System.getenv("SPRING_PROFILES_ACTIVE"));
+    return named == null || named.isBlank()
+        ? new TreeSet<>(EVERYTHING)
+        : new TreeSet<>(Arrays.asList(named.trim().split("\\s*,\\s*")));
+  }
+
+  /** Engine and worker of one process need no password from outside: a new one at each start. */
+  private static void shareWorkerPassword() {
+    if (System.getenv("TIREK_WORKER_PASSWORD") == null) {
+      System.setProperty("tirek.worker.password", UUID.randomUUID().toString());
+    }
+  }
+}

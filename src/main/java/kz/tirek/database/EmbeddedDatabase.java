@@ -1,0 +1,92 @@
+package kz.tirek.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A PostgreSQL 17 out of a jar whose data stay under the data folder from one start to the next. It
+ * may be killed at any moment: the server is told to write through (zonky's default is not to), and
+ * a server that outlived its JVM is stopped before a new one starts.
+ */
+final class EmbeddedDatabase implements AutoCloseable {
+  static final String USER = "postgres";
+  private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
+  private static final String NAME = "tirek";
+  private static final Duration START_WAIT = Duration.ofSeconds(60);
+
+  private final DataFolderLock lock;
+  private final EmbeddedPostgres postgres;
+
+  private EmbeddedDatabase(DataFolderLock lock, EmbeddedPostgres postgres) {
+    this.lock = lock;
+    this.postgres = postgres;
+  }
+
+  /**
+   * @throws IllegalStateException when another running Tirek uses the folder
+   */
+  static EmbeddedDatabase start(Path dataDirectory) {
+    Path folder = dataDirectory.toAbsolutePath().normalize();
+    Path data = folder.resolve("postgresql");
+    try {
+      Files.createDirectories(folder);
+      DataFolderLock lock = DataFolderLock.acquire(folder);
+      OrphanedServer.stop(data);
+      EmbeddedPostgres postgres = server(folder, data).start();
+      createDatabase(postgres);
+      LOG.info("PostgreSQL on port {} keeps its data in {}", postgres.getPort(), data);
+      return new EmbeddedDatabase(lock, postgres);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The embedded PostgreSQL did not start in " + folder, e);
+    }
+  }
+
+  private static EmbeddedPostgres.Builder server(Path folder, Path data) {
+    return EmbeddedPostgres.builder()
+        .setDataDirectory(data)
+        .setCleanDataDirectory(false)
+        .setOverrideWorkingDirectory(folder.resolve("postgresql-binaries").toFile())
+        .setPGStartupWait(START_WAIT)
+        .setServerConfig("fsync", "on")
+        .setServerConfig("synchronous_commit", "on")
+        .setServerConfig("full_page_writes", "on")
+        .setServerConfig("listen_addresses", "127.0.0.1")
+        .setServerConfig("shared_buffers", "256MB")
+        .setServerConfig("max_connections", "120")
+        .setServerConfig("timezone", "Asia/Almaty");
+  }
+
+  private static void createDatabase(EmbeddedPostgres postgres) {
+    try (Connection connection = postgres.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      boolean missing =
+          !statement
+              .executeQuery("SELECT 1 FROM pg_database WHERE datname = '" + NAME + "'")
+              .next();
+      if (missing) {
+        statement.execute("CREATE DATABASE " + NAME);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("The database " + NAME + " could not be created", e);
+    }
+  }
+
+  String url() {
+    return postgres.getJdbcUrl(USER, NAME);
+  }
+
+  @Override
+  public void close() throws IOException {
+    postgres.close();
+    lock.close();
+  }
+}

@@ -1,0 +1,7 @@
+package kz.tirek.registries;
+
+public final class WorkerRole {
+  private WorkerRole() {}
+
+  public static void start(String... args) {}
+}

@@ -1,0 +1,7 @@
+package kz.tirek.simulator;
+
+public final class SimulatorRole {
+  private SimulatorRole() {}
+
+  public static void start(String... args) {}
+}

@@ -1,0 +1,42 @@
+package kz.tirek;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * The engine role as it runs: real PostgreSQL, real engine, HTTP on a random port, the users of the
+ * demo profile, but no demo cases, and jobs run only when a test runs them.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ActiveProfiles({"engine", "demo"})
+@SpringBootTest(
+    classes = EngineRole.class,
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = {
+      "camunda.bpm.job-execution.enabled=false",
+      "tirek.demo.cases=0",
+      "tirek.worker.password=worker-test"
+    })
+@ContextConfiguration(initializers = TirekTest.Database.class)
+public @interface TirekTest {
+
+  /** Points the context at a new database of the test server. */
+  class Database implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+      TestPropertyValues.of(
+              "spring.datasource.url=" + TestDatabase.create(),
+              "spring.datasource.username=postgres")
+          .applyTo(context);
+    }
+  }
+}
