@@ -30,8 +30,7 @@ public record CheckQuestion(
         application.number(),
         application.payment(),
         registry.code(),
-        new Person(
-            a.iin(), a.familyName(), a.givenName(), a.middleName(), a.birthDate(), a.sex()),
+        new Person(a.iin(), a.familyName(), a.givenName(), a.middleName(), a.birthDate(), a.sex()),
         application.riskDate(),
         application.appliedOn(),
         application.details());

@@ -35,8 +35,7 @@ record Entered(Map<String, Object> fields) {
     String value = requiredText(field, "Please enter a whole number");
     int number = parse(field, value);
     if (number < least || number > most) {
-      throw new InvalidInput(
-          field, "OUT_OF_RANGE", "Must be from " + least + " to " + most);
+      throw new InvalidInput(field, "OUT_OF_RANGE", "Must be from " + least + " to " + most);
     }
     return number;
   }
@@ -51,6 +50,8 @@ record Entered(Map<String, Object> fields) {
 
   private static <E extends Enum<E>> String possible(Class<E> choices) {
     return "Possible: "
-        + Arrays.stream(choices.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+        + Arrays.stream(choices.getEnumConstants())
+            .map(Enum::name)
+            .collect(Collectors.joining(", "));
   }
 }

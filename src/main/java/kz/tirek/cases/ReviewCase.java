@@ -37,7 +37,6 @@ class ReviewCase implements CaseTask {
       entered.requiredText(
           "reason", "A decision against the applicant or against a check needs a reason");
     }
-    return Map.of(
-        CaseFlags.DECISION, proposal.name(), CaseFlags.APPROVAL_NEEDED, againstDraft);
+    return Map.of(CaseFlags.DECISION, proposal.name(), CaseFlags.APPROVAL_NEEDED, againstDraft);
   }
 }

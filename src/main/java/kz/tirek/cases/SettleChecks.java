@@ -50,8 +50,7 @@ class SettleChecks implements CaseTask {
   }
 
   private Check settled(Registry registry, Entered entered, String basis, String userId) {
-    boolean confirmed =
-        entered.choice(fieldOf(registry), Verdict.class) == Verdict.CONFIRMED;
+    boolean confirmed = entered.choice(fieldOf(registry), Verdict.class) == Verdict.CONFIRMED;
     ObjectNode facts = JsonNodeFactory.instance.objectNode();
     if (registry == Registry.SICK_LEAVE && confirmed) {
       facts.put("days", entered.wholeNumber("sheetDays", 1, MOST_DAYS));

@@ -14,16 +14,19 @@ public class WorkerDesk {
   private final Cases cases;
   private final ApplicationRepository applications;
   private final CheckRepository checks;
+  private final Drafting drafting;
   private final NoticeRepository notices;
 
   WorkerDesk(
       Cases cases,
       ApplicationRepository applications,
       CheckRepository checks,
+      Drafting drafting,
       NoticeRepository notices) {
     this.cases = cases;
     this.applications = applications;
     this.checks = checks;
+    this.drafting = drafting;
     this.notices = notices;
   }
 
@@ -50,6 +53,14 @@ public class WorkerDesk {
     if (!alreadyAnswered) {
       LOG.info("Case {}: {} answered late: {}", caseNumber, registryCode, answer.outcome());
       checks.insert(caseNumber, answer.asCheck(registry));
+      redraft(caseNumber);
+    }
+  }
+
+  private void redraft(String caseNumber) {
+    Application application = cases.required(caseNumber);
+    if (application.status().isOpen()) {
+      drafting.make(application);
     }
   }
 
