@@ -140,17 +140,18 @@ class ApplicationRepository {
   }
 
   List<Stage> stages(String number) {
-    return jdbc.sql("SELECT status, entered_at FROM case_stage WHERE case_number = :number ORDER BY id")
+    return jdbc.sql(
+            "SELECT status, entered_at FROM case_stage WHERE case_number = :number ORDER BY id")
         .param("number", number)
         .query(
             (row, i) ->
-                new Stage(
-                    CaseStatus.valueOf(row.getString("status")), Times.at(row, "entered_at")))
+                new Stage(CaseStatus.valueOf(row.getString("status")), Times.at(row, "entered_at")))
         .list();
   }
 
   private void recordStage(String number, CaseStatus status) {
-    jdbc.sql("INSERT INTO case_stage (case_number, status, entered_at) VALUES (:number, :status, :now)")
+    jdbc.sql(
+            "INSERT INTO case_stage (case_number, status, entered_at) VALUES (:number, :status, :now)")
         .param("number", number)
         .param("status", status.name())
         .param("now", OffsetDateTime.now(clock))

@@ -76,9 +76,9 @@ final class ApplicationRules {
     if (requiredText("applicant.iin", applicant.iin())) {
       iin(applicant);
     }
-    if (requiredText("applicant.region", applicant.region()) && !Region.exists(applicant.region())) {
-      wrong(
-          "applicant.region", "REGION_UNKNOWN", "No region has the code " + applicant.region());
+    if (requiredText("applicant.region", applicant.region())
+        && !Region.exists(applicant.region())) {
+      wrong("applicant.region", "REGION_UNKNOWN", "No region has the code " + applicant.region());
     }
     if (applicant.iban() != null && !Iban.isValid(applicant.iban())) {
       wrong("applicant.iban", "IBAN_INVALID", "This is not a valid Kazakh IBAN");

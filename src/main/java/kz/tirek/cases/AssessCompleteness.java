@@ -18,7 +18,6 @@ class AssessCompleteness implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     Application application = cases.required(execution.getProcessBusinessKey());
-    execution.setVariable(
-        CaseFlags.COMPLETE, completeness.missing(application).isEmpty());
+    execution.setVariable(CaseFlags.COMPLETE, completeness.missing(application).isEmpty());
   }
 }

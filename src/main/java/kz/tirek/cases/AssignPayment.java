@@ -26,8 +26,7 @@ class AssignPayment implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     Application application = cases.required(execution.getProcessBusinessKey());
-    DecisionRepository.Kept kept =
-        decisions.latestCalculation(application.number()).orElseThrow();
+    DecisionRepository.Kept kept = decisions.latestCalculation(application.number()).orElseThrow();
     awards.assign(assignment(application, kept));
     execution.setVariable(CaseFlags.ORDER_ID, orders.order(application));
   }

@@ -52,8 +52,8 @@ public class Cases {
    * Registers an application and starts its process.
    *
    * @throws InvalidInput naming every wrong field
-   * @throws Conflict with code {@code CASE_EXISTS} when the person has a living case for the payment
-   *     and risk
+   * @throws Conflict with code {@code CASE_EXISTS} when the person has a living case for the
+   *     payment and risk
    */
   @Transactional
   public Registration register(NewApplication arriving) {
@@ -79,8 +79,8 @@ public class Cases {
   }
 
   /**
-   * Adds documents to an open case, and the bank account where it was missing; a case that waits for
-   * them goes on.
+   * Adds documents to an open case, and the bank account where it was missing; a case that waits
+   * for them goes on.
    *
    * @param iban null when the account does not change
    */
@@ -181,8 +181,7 @@ public class Cases {
   private Application application(NewApplication arriving, LocalDate today) {
     return new Application(
         "%s-%02d-%07d"
-            .formatted(
-                arriving.payment().code(), today.getYear() % 100, applications.nextNumber()),
+            .formatted(arriving.payment().code(), today.getYear() % 100, applications.nextNumber()),
         arriving.payment(),
         arriving.channel(),
         CaseStatus.REGISTERED,

@@ -6,8 +6,8 @@ import kz.tirek.common.Words;
 import org.springframework.stereotype.Component;
 
 /**
- * What is missing before a case can be decided. The registries come first: a paper is asked for only
- * where they know nothing.
+ * What is missing before a case can be decided. The registries come first: a paper is asked for
+ * only where they know nothing.
  */
 @Component
 class Completeness {

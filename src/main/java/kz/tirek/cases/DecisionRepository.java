@@ -23,8 +23,7 @@ class DecisionRepository {
     this.json = json;
   }
 
-  void keep(
-      String caseNumber, Object input, StoredCalculation result, OffsetDateTime now) {
+  void keep(String caseNumber, Object input, StoredCalculation result, OffsetDateTime now) {
     jdbc.sql(
             """
             INSERT INTO case_calculation (case_number, made_at, input, result)

@@ -39,6 +39,10 @@ class DraftDecision implements JavaDelegate {
   }
 
   private static double gross(Draft draft) {
-    return draft.calculation().map(StoredCalculation::gross).map(m -> m.value().doubleValue()).orElse(0d);
+    return draft
+        .calculation()
+        .map(StoredCalculation::gross)
+        .map(m -> m.value().doubleValue())
+        .orElse(0d);
   }
 }

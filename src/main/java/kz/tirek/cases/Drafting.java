@@ -18,7 +18,9 @@ import kz.tirek.law.Phrase;
 import kz.tirek.law.SocialPaymentLaw;
 import org.springframework.stereotype.Component;
 
-/** Puts checks, account and law together into a draft of the decision, and keeps the calculation. */
+/**
+ * Puts checks, account and law together into a draft of the decision, and keeps the calculation.
+ */
 @Component
 class Drafting {
   private final CheckRepository checks;
@@ -67,8 +69,7 @@ class Drafting {
   }
 
   private void calculate(Application application, int days) {
-    ContributionHistory history =
-        accounts.contributionsOf(new Iin(application.applicant().iin()));
+    ContributionHistory history = accounts.contributionsOf(new Iin(application.applicant().iin()));
     CalculationInput input =
         new CalculationInput(
             application.payment(),
@@ -127,7 +128,6 @@ class Drafting {
   }
 
   private static Words words(Phrase phrase) {
-    return new Words(
-        phrase.in(Words.KAZAKH), phrase.in(Words.RUSSIAN), phrase.in(Locale.ENGLISH));
+    return new Words(phrase.in(Words.KAZAKH), phrase.in(Words.RUSSIAN), phrase.in(Locale.ENGLISH));
   }
 }

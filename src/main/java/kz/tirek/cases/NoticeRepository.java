@@ -46,7 +46,10 @@ class NoticeRepository {
   }
 
   Optional<Notice> find(String id) {
-    return jdbc.sql("SELECT * FROM notice WHERE id = :id").param("id", id).query(this::notice).optional();
+    return jdbc.sql("SELECT * FROM notice WHERE id = :id")
+        .param("id", id)
+        .query(this::notice)
+        .optional();
   }
 
   List<Notice> ofCase(String caseNumber) {

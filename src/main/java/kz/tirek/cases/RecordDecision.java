@@ -34,13 +34,10 @@ class RecordDecision implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     String caseNumber = execution.getProcessBusinessKey();
     boolean automatic = (boolean) execution.getVariable(CaseFlags.AUTOMATIC);
-    Decision.Kind kind =
-        Decision.Kind.valueOf((String) execution.getVariable(CaseFlags.DECISION));
-    decisions.insert(
-        caseNumber, automatic ? automatic(kind) : byPeople(caseNumber, kind));
+    Decision.Kind kind = Decision.Kind.valueOf((String) execution.getVariable(CaseFlags.DECISION));
+    decisions.insert(caseNumber, automatic ? automatic(kind) : byPeople(caseNumber, kind));
     applications.enter(
-        caseNumber,
-        kind == Decision.Kind.ASSIGN ? CaseStatus.ASSIGNED : CaseStatus.REFUSED);
+        caseNumber, kind == Decision.Kind.ASSIGN ? CaseStatus.ASSIGNED : CaseStatus.REFUSED);
   }
 
   private Decision automatic(Decision.Kind kind) {

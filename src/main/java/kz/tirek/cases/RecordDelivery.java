@@ -29,6 +29,7 @@ class RecordDelivery implements ExecutionListener {
     applications.lock(execution.getProcessBusinessKey());
     execution.setVariable(
         CaseFlags.DOCUMENTS_HERE,
-        documents.cameSince(notices.find(noticeId).orElseThrow().composedAt(), execution.getProcessBusinessKey()));
+        documents.cameSince(
+            notices.find(noticeId).orElseThrow().composedAt(), execution.getProcessBusinessKey()));
   }
 }

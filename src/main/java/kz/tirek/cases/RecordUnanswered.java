@@ -34,7 +34,8 @@ class RecordUnanswered implements JavaDelegate {
     Stream.of(Registry.values())
         .filter(registry -> !answered.contains(registry))
         .forEach(
-            registry -> checks.insert(caseNumber, unavailable(registry, errors.get(registry.topic()))));
+            registry ->
+                checks.insert(caseNumber, unavailable(registry, errors.get(registry.topic()))));
   }
 
   private Check unavailable(Registry registry, String error) {

@@ -77,16 +77,12 @@ public class Processes {
   public void prioritise(String caseNumber, int priority) {
     instancesOf(caseNumber).stream()
         .flatMap(
-            instance ->
-                tasks.createTaskQuery().processInstanceId(instance.getId()).list().stream())
+            instance -> tasks.createTaskQuery().processInstanceId(instance.getId()).list().stream())
         .filter(task -> task.getPriority() < priority)
         .forEach(task -> tasks.setPriority(task.getId(), priority));
   }
 
   private List<ProcessInstance> instancesOf(String caseNumber) {
-    return runtime
-        .createProcessInstanceQuery()
-        .processInstanceBusinessKey(caseNumber)
-        .list();
+    return runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNumber).list();
   }
 }

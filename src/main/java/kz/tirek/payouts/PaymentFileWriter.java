@@ -26,8 +26,8 @@ import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes one order as an ISO 20022 pain.001.001.09 message. The message id is the order's id, so the
- * bank recognises an order it was given before.
+ * Writes one order as an ISO 20022 pain.001.001.09 message. The message id is the order's id, so
+ * the bank recognises an order it was given before.
  */
 @Component
 class PaymentFileWriter {

@@ -48,9 +48,7 @@ class StatementIntake {
             .flatMap(orders::find)
             .filter(found -> found.net().equals(entry.amount()));
     Outcome outcome =
-        order.isEmpty()
-            ? Outcome.UNKNOWN
-            : entry.returned() ? Outcome.RETURNED : Outcome.PAID;
+        order.isEmpty() ? Outcome.UNKNOWN : entry.returned() ? Outcome.RETURNED : Outcome.PAID;
     if (!keep(statementId, entry, outcome)) {
       return Outcome.REPEATED;
     }
