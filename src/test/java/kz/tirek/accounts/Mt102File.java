@@ -14,7 +14,7 @@ import kz.tirek.common.Iin;
 /**
  * Builds MT-102 files as a bank sends them, and breaks them on request. All persons are made up.
  */
-final class Mt102File {
+public final class Mt102File {
   static final String PAYER = "050140001230";
 
   private final List<String> people = new ArrayList<>();
@@ -25,12 +25,12 @@ final class Mt102File {
   private BigDecimal sum = BigDecimal.ZERO;
   private String total;
 
-  static Mt102File aFile() {
+  public static Mt102File aFile() {
     return new Mt102File();
   }
 
   /** The n-th of 12,000 valid IINs. */
-  static Iin iin(int n) {
+  public static Iin iin(int n) {
     String birth = "85%02d01".formatted(1 + n / 1_000);
     return IntStream.range(0, 10)
         .mapToObj(
@@ -40,43 +40,43 @@ final class Mt102File {
         .orElseThrow();
   }
 
-  Mt102File document(String number) {
+  public Mt102File document(String number) {
     document = number;
     return this;
   }
 
-  Mt102File payer(String subfield) {
+  public Mt102File payer(String subfield) {
     payer = subfield;
     return this;
   }
 
-  Mt102File knp(String code) {
+  public Mt102File knp(String code) {
     knp = code;
     return this;
   }
 
-  Mt102File periodOfTheFile(String text) {
+  public Mt102File periodOfTheFile(String text) {
     period = text.isEmpty() ? "" : "/PERIOD/" + text + "\n";
     return this;
   }
 
-  Mt102File total(String text) {
+  public Mt102File total(String text) {
     total = text;
     return this;
   }
 
-  Mt102File person(Iin iin, String amount) {
+  public Mt102File person(Iin iin, String amount) {
     return line(iin.value(), amount, "");
   }
 
-  Mt102File line(String iin, String amount, String more) {
+  public Mt102File line(String iin, String amount, String more) {
     return text(
         people.size() + 1,
         amount,
         "/OPV/S\n/FM/СЕЙІТОВА\n/NM/ӘСЕЛ\n/FT/НҰРЛАНҚЫЗЫ\n/DT/19850201\n/IDN/" + iin + "\n" + more);
   }
 
-  Mt102File text(int number, String amount, String details) {
+  public Mt102File text(int number, String amount, String details) {
     people.add(":21:" + number + "\n:32B:KZT" + amount + "\n:70:" + details);
     if (amount.matches("-?\\d+,?\\d*")) {
       sum = sum.add(new BigDecimal(amount.replace(',', '.') + (amount.contains(",") ? "" : ".0")));
@@ -84,7 +84,7 @@ final class Mt102File {
     return this;
   }
 
-  String text() {
+  public String text() {
     String amount = total == null ? sum.toPlainString().replace('.', ',') : total;
     return """
         {1:F01KZ000000}
@@ -123,11 +123,11 @@ final class Mt102File {
             amount);
   }
 
-  InputStream stream() {
+  public InputStream stream() {
     return stream(StandardCharsets.UTF_8);
   }
 
-  InputStream stream(Charset charset) {
+  public InputStream stream(Charset charset) {
     return new ByteArrayInputStream(text().getBytes(charset));
   }
 }
