@@ -141,9 +141,12 @@ public class Cases {
    * @throws NotFound when there is no such case
    */
   public Application required(String number) {
-    return applications
-        .find(number)
+    return find(number)
         .orElseThrow(() -> new NotFound("There is no application " + number));
+  }
+
+  public Optional<Application> find(String number) {
+    return applications.find(number);
   }
 
   public Optional<Application> track(String trackingCode) {
