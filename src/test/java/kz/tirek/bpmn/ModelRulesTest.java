@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Holds every model of {@code bpmn/} to the rules of the house, and the rules to their word. */
 class ModelRulesTest {
-  private static final Path SAMPLES = Path.of("src/test/resources/bpmn");
+  private static final Path SAMPLES = Path.of("src/test/resources/model-rules");
 
   @TestFactory
   Stream<DynamicTest> everyModelKeepsEveryRule() {

@@ -28,7 +28,7 @@ record Surroundings(
     Set<String> topics) {
   static final Path MODELS = Path.of("bpmn");
   static final Path FORMS = Path.of("forms");
-  private static final Path TOPICS = Path.of("src/test/resources/bpmn/topics.txt");
+  private static final Path TOPICS = Path.of("src/test/resources/model-rules/topics.txt");
 
   static Surroundings ofTheHouse() {
     return new Surroundings(

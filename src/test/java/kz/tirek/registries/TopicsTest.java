@@ -25,7 +25,7 @@ class TopicsTest {
     assertThat(handlers())
         .extracting(TopicHandler::topic)
         .containsExactlyInAnyOrderElementsOf(
-            Files.readAllLines(Path.of("src/test/resources/bpmn/topics.txt")));
+            Files.readAllLines(Path.of("src/test/resources/model-rules/topics.txt")));
   }
 
   private static List<TopicHandler> handlers() {
