@@ -33,8 +33,7 @@ class CaseWording {
   private final Locale language;
   private final Clock clock;
 
-  CaseWording(
-      WorkingDays workingDays, @Value("${tirek.language}") Locale language, Clock clock) {
+  CaseWording(WorkingDays workingDays, @Value("${tirek.language}") Locale language, Clock clock) {
     this.workingDays = workingDays;
     this.language = language;
     this.clock = clock;
@@ -72,7 +71,10 @@ class CaseWording {
   String sum(CaseFile file) {
     return file.calculation()
         .filter(StoredCalculation::entitled)
-        .map(c -> "To pay %s ₸ (%s − pension %s)".formatted(amount(c.net()), amount(c.gross()), amount(c.pension())))
+        .map(
+            c ->
+                "To pay %s ₸ (%s − pension %s)"
+                    .formatted(amount(c.net()), amount(c.gross()), amount(c.pension())))
         .orElse("");
   }
 
@@ -157,7 +159,8 @@ class CaseWording {
     LocalDate due = a.clock().dueOn();
     return today.isAfter(due)
         ? "Deadline passed on " + DATE.format(due)
-        : "Due %s · %d working days left".formatted(DATE.format(due), workingDays.between(today, due));
+        : "Due %s · %d working days left"
+            .formatted(DATE.format(due), workingDays.between(today, due));
   }
 
   private static String details(JsonNode details) {

@@ -141,8 +141,7 @@ public class Cases {
    * @throws NotFound when there is no such case
    */
   public Application required(String number) {
-    return find(number)
-        .orElseThrow(() -> new NotFound("There is no application " + number));
+    return find(number).orElseThrow(() -> new NotFound("There is no application " + number));
   }
 
   public Optional<Application> find(String number) {

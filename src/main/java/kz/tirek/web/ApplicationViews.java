@@ -48,7 +48,10 @@ class ApplicationViews {
         grounds(file.against()),
         file.decisions().stream().map(ApplicationViews::decision).toList(),
         file.hearing()
-            .map(h -> new ApplicationView.HearingView(h.heldFrom(), h.objectionUntil(), h.objection()))
+            .map(
+                h ->
+                    new ApplicationView.HearingView(
+                        h.heldFrom(), h.objectionUntil(), h.objection()))
             .orElse(null),
         file.award().map(award -> award(award, file.orders())).orElse(null));
   }
@@ -109,6 +112,11 @@ class ApplicationViews {
 
   private static ApplicationView.OrderView order(PaymentOrder order) {
     return new ApplicationView.OrderView(
-        order.id(), order.month(), order.gross(), order.net(), order.status().name(), order.reason());
+        order.id(),
+        order.month(),
+        order.gross(),
+        order.net(),
+        order.status().name(),
+        order.reason());
   }
 }

@@ -40,9 +40,7 @@ class TrackingController {
   @GetMapping("/api/v1/tracking/{code}")
   Tracking track(@PathVariable String code) {
     Application application =
-        cases
-            .track(code)
-            .orElseThrow(() -> new NotFound("No application has this tracking code"));
+        cases.track(code).orElseThrow(() -> new NotFound("No application has this tracking code"));
     CaseFile file = files.read(application.number());
     return new Tracking(
         application.payment(),

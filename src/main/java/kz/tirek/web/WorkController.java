@@ -41,9 +41,7 @@ class WorkController {
     desk.lateAnswer(caseNumber, registry, answer);
   }
 
-  @GetMapping(
-      value = "/payment-orders/{orderId}/file",
-      produces = MediaType.APPLICATION_XML_VALUE)
+  @GetMapping(value = "/payment-orders/{orderId}/file", produces = MediaType.APPLICATION_XML_VALUE)
   String paymentFile(@PathVariable String orderId) {
     return payouts.paymentFile(orderId);
   }

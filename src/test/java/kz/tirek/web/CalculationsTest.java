@@ -33,6 +33,7 @@ import org.springframework.test.web.servlet.ResultActions;
       ProblemAdvice.class,
       LawConfiguration.class,
       JsonConfiguration.class,
+      LanguageConfiguration.class,
       CalculationsTest.Today.class
     })
 @AutoConfigureWebMvc
@@ -79,6 +80,7 @@ class CalculationsTest {
         "kk          | Зейнеткерлік жасқа 2013-01-01 күні толды",
         "ru-KZ,en    | Пенсионный возраст достигнут 2013-01-01",
         "en          | Pension age was reached on 2013-01-01",
+        "de,kk;q=0.5 | Зейнеткерлік жасқа 2013-01-01 күні толды",
         "de          | Pension age was reached on 2013-01-01"
       })
   void refusesInTheLanguageOfTheReader(String language, String sentence) throws Exception {
