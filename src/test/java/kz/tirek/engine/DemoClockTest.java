@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
@@ -28,7 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DemoClockTest {
   @Autowired private DemoClock demo;
   @Autowired private DemoClockNode node;
-  @Autowired private Clock clock;
+  @Autowired private ProgramClock clock;
   @Autowired private JdbcClient database;
 
   @BeforeEach
