@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @TirekTest
@@ -29,13 +30,12 @@ class DemoClockTest {
   @Autowired private DemoClockNode node;
   @Autowired private ProgramClock clock;
   @Autowired private JdbcClient database;
+  @Autowired private ApplicationContext context;
 
   @BeforeEach
   @AfterEach
   void forgetEveryMove() {
-    database.sql("DELETE FROM program_clock").update();
-    node.follow();
-    ClockUtil.reset();
+    DemoTime.forgetMoves(context);
   }
 
   @Test
