@@ -9,7 +9,8 @@ class Refused extends RuntimeException {
     this.status = reply.status();
   }
 
-  int status() {
-    return status;
+  /** What was sent is wrong in itself, rather than who sent it or where to. */
+  boolean isAboutContent() {
+    return status == 400 || status == 409 || status == 413 || status == 422;
   }
 }
