@@ -7,7 +7,7 @@ import java.util.Map;
  *
  * @param processDefinitionKey the process the task belongs to, without version
  * @param caseNumber business key of the root process instance
- * @param userId who answered; null when the program itself completes the task
+ * @param userId who answered
  * @param fields only names the task's form offers for input; values as the form sent them (text,
  *     whole number, boolean, list, map), unchecked
  */

@@ -1,0 +1,84 @@
+package kz.tirek.access;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * The filters everybody finds in Tasklist, named in the installation's language. They are the only
+ * stored queries with expressions; a row shows the case's number and kind, nothing personal.
+ */
+@Component
+class TaskFilters {
+  private static final String MARK = "tirek";
+  private static final String NOW = "${now()}";
+  private static final String TODAY = "${dateTime().withTimeAtStartOfDay()}";
+  private static final String TOMORROW = "${dateTime().withTimeAtStartOfDay().plusDays(1)}";
+
+  private final FilterService filters;
+  private final TaskService tasks;
+  private final Grants grants;
+  private final ResourceBundle names;
+
+  TaskFilters(
+      FilterService filters,
+      TaskService tasks,
+      Grants grants,
+      @Value("${tirek.language:en}") String language) {
+    this.filters = filters;
+    this.tasks = tasks;
+    this.grants = grants;
+    this.names =
+        ResourceBundle.getBundle(
+            "access.filters",
+            Locale.forLanguageTag(language),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  void apply() {
+    List<Filter> present = filters.createTaskFilterQuery().unlimitedList();
+    store(present, "branch", 10, ofMyGroups());
+    store(present, "mine", 20, tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}"));
+    store(present, "overdue", 30, ofMyGroups().dueBeforeExpression(NOW));
+    store(
+        present, "today", 40, ofMyGroups().dueAfterExpression(TODAY).dueBeforeExpression(TOMORROW));
+  }
+
+  private TaskQuery ofMyGroups() {
+    return tasks
+        .createTaskQuery()
+        .taskCandidateGroupInExpression("${currentUserGroups()}")
+        .includeAssignedTasks();
+  }
+
+  private void store(List<Filter> present, String key, int priority, TaskQuery query) {
+    Optional<Filter> known =
+        present.stream()
+            .filter(filter -> filter.getProperties() != null)
+            .filter(filter -> key.equals(filter.getProperties().get(MARK)))
+            .findFirst();
+    Filter filter = known.orElseGet(filters::newTaskFilter);
+    Map<String, Object> properties = new HashMap<>();
+    properties.put(MARK, key);
+    properties.put("priority", priority);
+    properties.put("showUndefinedVariable", false);
+    properties.put(
+        "variables",
+        List.of(
+            Map.of("name", "caseNumber", "label", names.getString("case")),
+            Map.of("name", "payment", "label", names.getString("payment"))));
+    filter.setName(names.getString(key)).setQuery(query.orderByDueDate().asc());
+    filter.setProperties(properties);
+    String id = filters.saveFilter(filter).getId();
+    UserGroups.TASKLIST.forEach(group -> grants.mayReadFilter(group, id));
+  }
+}

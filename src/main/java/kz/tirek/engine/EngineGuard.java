@@ -1,0 +1,75 @@
+package kz.tirek.engine;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.identity.PasswordPolicy;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.identity.PasswordPolicyLengthRuleImpl;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Puts the guard rails into the engine before it starts. */
+@Component
+class EngineGuard extends AbstractProcessEnginePlugin {
+  private static final int PASSWORD_LENGTH = 12;
+
+  private final ApplicationContext beans;
+  private final PlatformTransactionManager transactions;
+  private final ObjectProvider<TaskAnswers> answers;
+  private final ObjectProvider<TaskViews> views;
+  private final ObjectProvider<ObjectMapper> json;
+
+  EngineGuard(
+      ApplicationContext beans,
+      PlatformTransactionManager transactions,
+      ObjectProvider<TaskAnswers> answers,
+      ObjectProvider<TaskViews> views,
+      ObjectProvider<ObjectMapper> json) {
+    this.beans = beans;
+    this.transactions = transactions;
+    this.answers = answers;
+    this.views = views;
+    this.json = json;
+  }
+
+  @Override
+  public void preInit(ProcessEngineConfigurationImpl engine) {
+    guardExpressions(engine);
+    guardServices(engine);
+    engine.setDeserializationTypeValidationEnabled(true);
+    engine.setEnablePasswordPolicy(!beans.getEnvironment().acceptsProfiles(Profiles.of("demo")));
+    engine.setPasswordPolicy(longPasswords());
+  }
+
+  private void guardExpressions(ProcessEngineConfigurationImpl engine) {
+    AllowedBeans allowed = AllowedBeans.load();
+    engine.setExpressionManager(new GuardedExpressionManager(beans, allowed));
+    ModelExpressions expressions = new ModelExpressions(allowed, beans::containsBean);
+    if (engine.getCustomPreDeployers() == null) {
+      engine.setCustomPreDeployers(new ArrayList<>());
+    }
+    engine.getCustomPreDeployers().add(new DeploymentGuard(new ModelRules(expressions)));
+  }
+
+  private void guardServices(ProcessEngineConfigurationImpl engine) {
+    CurrentCaller caller = new CurrentCaller(engine);
+    OpenTasks tasks = new OpenTasks(engine);
+    TaskInput input =
+        new TaskInput(caller, tasks, new TransactionTemplate(transactions), answers::orderedStream);
+    LiveFormValues live = new LiveFormValues(caller, tasks, views::orderedStream, json::getObject);
+    engine.setTaskService(new GuardedTaskService(input, caller));
+    engine.setFormService(new GuardedFormService(input, live));
+    engine.setFilterService(new GuardedFilterService(caller));
+  }
+
+  /** Length is what counts; the demo profile, whose passwords are the logins, has no policy. */
+  private static PasswordPolicy longPasswords() {
+    return () -> List.of(new PasswordPolicyLengthRuleImpl(PASSWORD_LENGTH));
+  }
+}
