@@ -5,10 +5,12 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The engine role: processes, case files, accounts, pages and API on one PostgreSQL. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
+@EnableScheduling
 @ConfigurationPropertiesScan
 @ComponentScan(
     excludeFilters =

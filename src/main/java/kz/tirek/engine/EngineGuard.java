@@ -19,6 +19,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class EngineGuard extends AbstractProcessEnginePlugin {
   private static final int PASSWORD_LENGTH = 12;
 
+  /** Logins and group ids; groups of branches carry the region's code, e.g. head-KZ-75. */
+  private static final String IDS = "[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*";
+
   private final ApplicationContext beans;
   private final PlatformTransactionManager transactions;
   private final ObjectProvider<TaskAnswers> answers;
@@ -42,6 +45,7 @@ class EngineGuard extends AbstractProcessEnginePlugin {
   public void preInit(ProcessEngineConfigurationImpl engine) {
     guardExpressions(engine);
     guardServices(engine);
+    engine.setGeneralResourceWhitelistPattern(IDS);
     engine.setDeserializationTypeValidationEnabled(true);
     engine.setEnablePasswordPolicy(!beans.getEnvironment().acceptsProfiles(Profiles.of("demo")));
     engine.setPasswordPolicy(longPasswords());
