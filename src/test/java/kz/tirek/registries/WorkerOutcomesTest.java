@@ -83,7 +83,7 @@ class WorkerOutcomesTest {
 
   @Test
   void deliversANoticeOnceHoweverOftenItIsSent() {
-    String notice = "{\"noticeId\":\"N-1\",\"caseNumber\":\"C-1\",\"text\":\"Төлем\"}";
+    String notice = "{\"id\":\"N-1\",\"caseNumber\":\"C-1\",\"text\":\"Төлем\"}";
     worker.engine.answer("/api/v1/work/notices/N-1", notice);
 
     worker.told(noticeTask("N-1", null), "complete");
@@ -116,7 +116,7 @@ class WorkerOutcomesTest {
 
   @Test
   void countsItsWork() {
-    worker.engine.answer("/api/v1/work/notices/N-3", "{\"noticeId\":\"N-3\",\"caseNumber\":\"C\"}");
+    worker.engine.answer("/api/v1/work/notices/N-3", "{\"id\":\"N-3\",\"caseNumber\":\"C\"}");
     worker.told(noticeTask("N-3", null), "complete");
 
     await()

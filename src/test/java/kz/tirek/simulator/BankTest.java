@@ -225,8 +225,9 @@ class BankTest {
     assertThat(order(file).body()).isEqualTo(first);
     order(PaymentFiles.of("M-2", transfer("E-2", "10.00", CLOSED)));
     assertThat(statement().getNtry())
-        .extracting(ReportEntry10::getNtryRef)
-        .containsExactly("B1-1", "B2-1", "B2-1-R");
+        .extracting(entry -> details(entry).getRefs().getEndToEndId())
+        .containsExactly("E-1", "E-2", "E-2");
+    assertThat(statement().getNtry()).extracting(ReportEntry10::getNtryRef).doesNotHaveDuplicates();
   }
 
   @Test

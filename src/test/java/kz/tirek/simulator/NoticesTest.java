@@ -11,8 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class NoticesTest {
   private static final String NOTICE =
-      "{\"noticeId\":\"N-1\",\"caseNumber\":\"C-1\",\"text\":\"Төлем тағайындалды\"}";
-  private static final String OTHER_CASE = "{\"noticeId\":\"N-2\",\"caseNumber\":\"C-2\"}";
+      "{\"id\":\"N-1\",\"caseNumber\":\"C-1\",\"text\":\"Төлем тағайындалды\"}";
+  private static final String OTHER_CASE = "{\"id\":\"N-2\",\"caseNumber\":\"C-2\"}";
 
   @TempDir private Path folder;
   private RunningSimulator simulator;
@@ -57,7 +57,7 @@ class NoticesTest {
     HttpResponse<String> answer = deliver("{\"text\":\"Hello\"}");
 
     assertThat(answer.statusCode()).isEqualTo(400);
-    assertThat(answer.body()).contains("\"field\":\"noticeId\"", "\"field\":\"caseNumber\"");
+    assertThat(answer.body()).contains("\"field\":\"id\"", "\"field\":\"caseNumber\"");
   }
 
   @Test
