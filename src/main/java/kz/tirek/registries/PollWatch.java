@@ -1,5 +1,7 @@
 package kz.tirek.registries;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Component;
  * Never waits after an empty answer, because the engine itself keeps the fetch open; waits after a
  * failed one, because the client would otherwise ask an absent engine as fast as it can.
  */
-@Component
+@Component("engineHealthIndicator")
 class PollWatch implements ErrorAwareBackoffStrategy, HealthIndicator {
   private static final Duration FIRST_WAIT = Duration.ofMillis(500);
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
@@ -27,9 +29,13 @@ class PollWatch implements ErrorAwareBackoffStrategy, HealthIndicator {
   private String lastError;
   private int errors;
 
-  PollWatch(WorkerProperties properties, Clock clock) {
+  PollWatch(WorkerProperties properties, Clock clock, MeterRegistry meters) {
     this.properties = properties;
     this.clock = clock;
+    Gauge.builder("tirek.worker.last.poll", this, PollWatch::lastPollSeconds)
+        .description("When the engine last answered a fetch, in seconds since 1970")
+        .baseUnit("seconds")
+        .register(meters);
   }
 
   @Override
@@ -64,5 +70,9 @@ class PollWatch implements ErrorAwareBackoffStrategy, HealthIndicator {
       health.withDetail("lastError", lastError);
     }
     return health.withDetail("url", properties.engineUrl()).build();
+  }
+
+  private synchronized double lastPollSeconds() {
+    return lastPoll == null ? 0 : lastPoll.getEpochSecond();
   }
 }

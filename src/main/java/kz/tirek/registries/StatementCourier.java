@@ -40,13 +40,25 @@ class StatementCourier {
   synchronized void carry() {
     try {
       while (nextDay.isBefore(today())) {
-        carry(nextDay);
+        carryFinal(nextDay);
         nextDay = nextDay.plusDays(1);
       }
       carry(nextDay);
       recovered();
     } catch (Unavailable | Refused e) {
       stuck(e.getMessage());
+    }
+  }
+
+  /** A past day that the engine will never take must not hold up the days after it. */
+  private void carryFinal(LocalDate day) {
+    try {
+      carry(day);
+    } catch (Refused e) {
+      if (!e.isAboutContent()) {
+        throw e;
+      }
+      log.error("The engine does not take the bank statement of {}", day, e);
     }
   }
 
@@ -63,6 +75,9 @@ class StatementCourier {
     Reply reply = bank.get("/bank/statements/{day}", day);
     if (!reply.isSuccess()) {
       throw new Refused(bank.name(), reply);
+    }
+    if (!Xml.isReadable(reply.body())) {
+      throw new Unavailable(bank.name() + " answered something unreadable");
     }
     return reply.body();
   }

@@ -53,7 +53,7 @@ class TaskPoller implements SmartLifecycle {
             new ThreadPoolExecutor.CallerRunsPolicy());
     client =
         ExternalTaskClient.create()
-            .baseUrl(properties.engineUrl().resolve("/engine-rest").toString())
+            .baseUrl(properties.engineUrl() + "/engine-rest")
             .workerId(id)
             .maxTasks(properties.threads())
             .usePriority(false)

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.Timer;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
+import org.camunda.bpm.client.exception.ConnectionLostException;
 import org.camunda.bpm.client.exception.ExternalTaskClientException;
 import org.camunda.bpm.client.task.ExternalTask;
 import org.camunda.bpm.client.task.ExternalTaskService;
@@ -40,6 +41,8 @@ class TaskRunner {
         again(retry, task, engine);
       }
       ended = outcome.getClass().getSimpleName();
+    } catch (ConnectionLostException e) {
+      again(new Outcome.Retry(handler.retryProfile(), "engine did not answer"), task, engine);
     } catch (RuntimeException e) {
       failed(e, task, engine);
     } finally {

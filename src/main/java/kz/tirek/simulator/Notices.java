@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 /** The State Corporation's inbox: each notice once, with whatever the Fund wrote into it. */
 @Component
 class Notices implements AutoCloseable {
-  private static final String ID = "noticeId";
+  private static final String ID = "id";
   private static final String CASE = "caseNumber";
 
   private final Map<String, JsonNode> notices = new LinkedHashMap<>();
