@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  */
 @Component("engineHealthIndicator")
 class PollWatch implements ErrorAwareBackoffStrategy, HealthIndicator {
-  private static final Logger log = LoggerFactory.getLogger(PollWatch.class);
+  private static final Logger LOG = LoggerFactory.getLogger(PollWatch.class);
 
   private static final Duration FIRST_WAIT = Duration.ofMillis(500);
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
@@ -80,9 +80,9 @@ class PollWatch implements ErrorAwareBackoffStrategy, HealthIndicator {
   /** Once per trouble, not once per fetch: the client's own logger is off (worker.yml). */
   private void tellWhenItChanges(ExternalTaskClientException error) {
     if (error != null && lastError == null) {
-      log.warn("The engine does not hand out tasks: {}", error.getMessage());
+      LOG.warn("The engine does not hand out tasks: {}", error.getMessage());
     } else if (error == null && lastError != null) {
-      log.info("The engine hands out tasks again");
+      LOG.info("The engine hands out tasks again");
     }
   }
 
