@@ -114,7 +114,8 @@ class EngineHolesTest {
 
     assertRefused(tasklist.post("/camunda/api/engine/engine/default/task?maxResults=10", ATTACK));
     assertRefused(
-        tasklist.post("/camunda/api/engine/engine/default/filter/" + filter + "/list?maxResults=10", ATTACK));
+        tasklist.post(
+            "/camunda/api/engine/engine/default/filter/" + filter + "/list?maxResults=10", ATTACK));
     assertRefused(
         tasklist.post("/camunda/api/engine/engine/default/filter/" + filter + "/count", ATTACK));
   }
