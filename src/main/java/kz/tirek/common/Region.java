@@ -45,6 +45,10 @@ public enum Region {
     return title;
   }
 
+  public static boolean exists(String code) {
+    return Arrays.stream(values()).anyMatch(region -> region.code.equals(code));
+  }
+
   /**
    * @throws InvalidInput with code {@code REGION_UNKNOWN}
    */

@@ -1,0 +1,36 @@
+package kz.tirek.cases;
+
+/** Process variables: ids and routing flags only (design.md, decision 2). */
+final class CaseFlags {
+  static final String CASE_NUMBER = "caseNumber";
+  static final String BRANCH = "branch";
+  static final String PAYMENT = "payment";
+
+  /** Transient and local to a check: the worker's answer. Never stored by the engine. */
+  static final String CHECK_RESULT = "checkResult";
+
+  static final String COMPLETE = "complete";
+  static final String ASK_APPLICANT = "askApplicant";
+  static final String DOCUMENTS_HERE = "documentsHere";
+  static final String CHECKS_PASSED = "checksPassed";
+  static final String ENTITLED = "entitled";
+  static final String DOCUMENTS_TO_READ = "documentsToRead";
+  static final String GROSS = "gross";
+  static final String AUTOMATIC = "automatic";
+
+  /** {@code ASSIGN}, {@code REFUSE} or {@code COMPLETE}. */
+  static final String DECISION = "decision";
+
+  static final String APPROVAL_NEEDED = "approvalNeeded";
+  static final String APPROVED = "approved";
+  static final String ORDER_ID = "orderId";
+
+  /** Transient and local to the sending of an order: what the bank said. */
+  static final String BANK_ANSWER = "bankAnswer";
+
+  static final String ORDER_ACCEPTED = "orderAccepted";
+  static final String ORDER_PAID = "orderPaid";
+  static final String NOTICE_ID = "noticeId";
+
+  private CaseFlags() {}
+}

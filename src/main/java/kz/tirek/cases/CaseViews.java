@@ -1,0 +1,64 @@
+package kz.tirek.cases;
+
+import java.util.HashMap;
+import java.util.Map;
+import kz.tirek.engine.TaskViews;
+import org.springframework.stereotype.Component;
+
+/** The whole case on one screen: what the forms of a case's tasks show, read at this moment. */
+@Component
+class CaseViews implements TaskViews {
+  private final Cases cases;
+  private final CaseFiles files;
+  private final CaseWording wording;
+
+  CaseViews(Cases cases, CaseFiles files, CaseWording wording) {
+    this.cases = cases;
+    this.files = files;
+    this.wording = wording;
+  }
+
+  @Override
+  public Map<String, Object> view(String caseNumber, String taskDefinitionKey, String userId) {
+    if (cases.find(caseNumber).isEmpty()) {
+      return Map.of();
+    }
+    CaseFile file = files.read(caseNumber);
+    Map<String, Object> view = new HashMap<>(wording.head(file));
+    view.put("checks", file.checks().stream().map(wording::check).toList());
+    view.put("against", wording.list(file.against()));
+    view.put("sum", wording.sum(file));
+    view.put("steps", wording.steps(file));
+    view.put("documents", file.documents().stream().map(wording::document).toList());
+    view.put("history", wording.history(file));
+    view.putAll(taskView(taskDefinitionKey, file));
+    return view;
+  }
+
+  private Map<String, Object> taskView(String task, CaseFile file) {
+    return switch (task) {
+      case CaseTasks.HOLD_HEARING -> Map.of("hearingText", wording.hearing(file));
+      case CaseTasks.APPROVE_DECISION ->
+          Map.of(
+              "hearingText", wording.hearing(file),
+              "proposalText", wording.proposal(file));
+      case CaseTasks.REQUEST_DOCUMENTS -> Map.of("missing", wording.list(file.missing()));
+      case CaseTasks.CORRECT_ACCOUNT -> Map.of("orderText", wording.lastOrder(file));
+      case CaseTasks.SETTLE_CHECKS -> openChecks(file);
+      default -> Map.of();
+    };
+  }
+
+  private static Map<String, Object> openChecks(CaseFile file) {
+    return Map.of(
+        "personsOpen", isOpen(file, Registry.PERSONS),
+        "sickLeaveOpen", isOpen(file, Registry.SICK_LEAVE),
+        "employmentOpen", isOpen(file, Registry.EMPLOYMENT),
+        "accountsOpen", isOpen(file, Registry.ACCOUNTS));
+  }
+
+  private static boolean isOpen(CaseFile file, Registry registry) {
+    return file.checks().stream()
+        .anyMatch(c -> c.registry() == registry && c.outcome() == CheckOutcome.UNAVAILABLE);
+  }
+}

@@ -1,0 +1,24 @@
+package kz.tirek.cases;
+
+import kz.tirek.engine.Processes;
+import org.springframework.stereotype.Component;
+
+/** Alerts stand on the case, and lift its open tasks above the others. */
+@Component
+class DeadlineAlerts {
+  private static final int NEAR = 70;
+  private static final int PASSED = 90;
+
+  private final Journal journal;
+  private final Processes processes;
+
+  DeadlineAlerts(Journal journal, Processes processes) {
+    this.journal = journal;
+    this.processes = processes;
+  }
+
+  void raise(String caseNumber, Alert.Kind kind) {
+    journal.alert(caseNumber, kind);
+    processes.prioritise(caseNumber, kind == Alert.Kind.DEADLINE_PASSED ? PASSED : NEAR);
+  }
+}

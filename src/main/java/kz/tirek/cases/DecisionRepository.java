@@ -1,0 +1,84 @@
+package kz.tirek.cases;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Decisions and the calculations they rest on; rows are only ever added. */
+@Repository
+class DecisionRepository {
+  private static final TypeReference<List<Ground>> GROUNDS = new TypeReference<>() {};
+
+  /** A calculation and where it is stored. */
+  record Kept(long id, StoredCalculation calculation) {}
+
+  private final JdbcClient jdbc;
+  private final Json json;
+
+  DecisionRepository(JdbcClient jdbc, Json json) {
+    this.jdbc = jdbc;
+    this.json = json;
+  }
+
+  void keep(String caseNumber, Object input, StoredCalculation result, OffsetDateTime now) {
+    jdbc.sql(
+            """
+            INSERT INTO case_calculation (case_number, made_at, input, result)
+            VALUES (:case, :now, :input::jsonb, :result::jsonb)
+            """)
+        .param("case", caseNumber)
+        .param("now", now)
+        .param("input", json.write(input))
+        .param("result", json.write(result))
+        .update();
+  }
+
+  Optional<Kept> latestCalculation(String caseNumber) {
+    return jdbc.sql(
+            "SELECT id, result FROM case_calculation WHERE case_number = :case ORDER BY id DESC LIMIT 1")
+        .param("case", caseNumber)
+        .query(
+            (row, i) ->
+                new Kept(
+                    row.getLong("id"), json.read(row.getString("result"), StoredCalculation.class)))
+        .optional();
+  }
+
+  void insert(String caseNumber, Decision decision) {
+    jdbc.sql(
+            """
+            INSERT INTO case_decision (case_number, kind, automatic, proposed_by, approved_by,
+              reasons, note, calculation_id, made_at)
+            VALUES (:case, :kind, :automatic, :proposedBy, :approvedBy, :reasons::jsonb, :note,
+              (SELECT max(id) FROM case_calculation WHERE case_number = :case), :madeAt)
+            """)
+        .param("case", caseNumber)
+        .param("kind", decision.kind().name())
+        .param("automatic", decision.automatic())
+        .param("proposedBy", decision.proposedBy())
+        .param("approvedBy", decision.approvedBy())
+        .param("reasons", json.write(decision.reasons()))
+        .param("note", decision.note())
+        .param("madeAt", decision.madeAt())
+        .update();
+  }
+
+  List<Decision> ofCase(String caseNumber) {
+    return jdbc.sql("SELECT * FROM case_decision WHERE case_number = :case ORDER BY id")
+        .param("case", caseNumber)
+        .query(
+            (row, i) ->
+                new Decision(
+                    Decision.Kind.valueOf(row.getString("kind")),
+                    row.getBoolean("automatic"),
+                    row.getString("proposed_by"),
+                    row.getString("approved_by"),
+                    json.read(row.getString("reasons"), GROUNDS),
+                    row.getString("note"),
+                    Times.at(row, "made_at")))
+        .list();
+  }
+}

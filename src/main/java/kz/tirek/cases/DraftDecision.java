@@ -1,0 +1,48 @@
+package kz.tirek.cases;
+
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Calculates, and sets what the table of automatic decisions asks for. */
+@Component("draftDecision")
+class DraftDecision implements JavaDelegate {
+  private final Cases cases;
+  private final Drafting drafting;
+  private final DocumentRepository documents;
+
+  DraftDecision(Cases cases, Drafting drafting, DocumentRepository documents) {
+    this.cases = cases;
+    this.drafting = drafting;
+    this.documents = documents;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    Application application = cases.required(execution.getProcessBusinessKey());
+    Draft draft = drafting.make(application);
+    execution.setVariables(
+        Map.of(
+            CaseFlags.CHECKS_PASSED, draft.checksPassed(),
+            CaseFlags.ENTITLED, draft.entitled(),
+            CaseFlags.DOCUMENTS_TO_READ, cameLater(application.number()),
+            CaseFlags.GROSS, gross(draft),
+            CaseFlags.DECISION,
+                draft.against().isEmpty() && draft.entitled()
+                    ? Decision.Kind.ASSIGN.name()
+                    : Decision.Kind.REFUSE.name()));
+  }
+
+  private boolean cameLater(String caseNumber) {
+    return documents.ofCase(caseNumber).stream().anyMatch(document -> !document.withApplication());
+  }
+
+  private static double gross(Draft draft) {
+    return draft
+        .calculation()
+        .map(StoredCalculation::gross)
+        .map(m -> m.value().doubleValue())
+        .orElse(0d);
+  }
+}

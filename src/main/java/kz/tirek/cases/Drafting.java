@@ -1,0 +1,133 @@
+package kz.tirek.cases;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import kz.tirek.accounts.Accounts;
+import kz.tirek.accounts.ContributionHistory;
+import kz.tirek.common.Iin;
+import kz.tirek.common.Words;
+import kz.tirek.law.Calculation;
+import kz.tirek.law.CalculationInput;
+import kz.tirek.law.Contribution;
+import kz.tirek.law.Person;
+import kz.tirek.law.Phrase;
+import kz.tirek.law.SocialPaymentLaw;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts checks, account and law together into a draft of the decision, and keeps the calculation.
+ */
+@Component
+class Drafting {
+  private final CheckRepository checks;
+  private final DecisionRepository decisions;
+  private final Accounts accounts;
+  private final SocialPaymentLaw law;
+  private final Clock clock;
+
+  Drafting(
+      CheckRepository checks,
+      DecisionRepository decisions,
+      Accounts accounts,
+      SocialPaymentLaw law,
+      Clock clock) {
+    this.checks = checks;
+    this.decisions = decisions;
+    this.accounts = accounts;
+    this.law = law;
+    this.clock = clock;
+  }
+
+  /** Calculates anew and keeps the calculation. */
+  Draft make(Application application) {
+    List<Check> current = checks.current(application.number());
+    sheetDays(current).ifPresent(days -> calculate(application, days));
+    return assemble(application.number(), current);
+  }
+
+  /** The draft as it was made last. */
+  Draft latest(String caseNumber) {
+    return assemble(caseNumber, checks.current(caseNumber));
+  }
+
+  private Draft assemble(String caseNumber, List<Check> current) {
+    Optional<StoredCalculation> calculation =
+        sheetDays(current)
+            .flatMap(days -> decisions.latestCalculation(caseNumber))
+            .map(DecisionRepository.Kept::calculation);
+    List<Ground> against = new ArrayList<>();
+    current.stream()
+        .filter(check -> !check.outcome().isFavourable())
+        .map(Drafting::ground)
+        .forEach(against::add);
+    calculation.ifPresent(found -> against.addAll(found.reasons()));
+    return new Draft(current, against, calculation);
+  }
+
+  private void calculate(Application application, int days) {
+    ContributionHistory history = accounts.contributionsOf(new Iin(application.applicant().iin()));
+    CalculationInput input =
+        new CalculationInput(
+            application.payment(),
+            application.riskDate(),
+            application.appliedOn(),
+            new Person(application.applicant().birthDate(), application.applicant().sex()),
+            history.contributions().stream().map(Drafting::contribution).toList(),
+            history.participationMonths(),
+            null,
+            null,
+            days,
+            null,
+            null);
+    decisions.keep(
+        application.number(), input, stored(law.calculate(input)), OffsetDateTime.now(clock));
+  }
+
+  /** From the register, or from the paper a person read. */
+  private static Optional<Integer> sheetDays(List<Check> current) {
+    return current.stream()
+        .filter(check -> check.registry() == Registry.SICK_LEAVE)
+        .filter(check -> check.facts().has("days"))
+        .map(check -> check.facts().get("days").asInt())
+        .findFirst();
+  }
+
+  private static Contribution contribution(ContributionHistory.Paid paid) {
+    return new Contribution(paid.period(), paid.payer(), null, paid.amount(), paid.receivedOn());
+  }
+
+  private static Ground ground(Check check) {
+    String code = check.code() == null ? "CHECK_" + check.outcome() : check.code();
+    String note = check.registry().title() + ": " + check.note();
+    return new Ground(code, new Words(note, note, note));
+  }
+
+  private static StoredCalculation stored(Calculation c) {
+    return new StoredCalculation(
+        c.entitled(),
+        c.averageMonthlyIncome(),
+        c.participationMonths(),
+        c.gross(),
+        c.pension(),
+        c.net(),
+        c.oneOff(),
+        c.from(),
+        c.until(),
+        c.steps().stream()
+            .map(
+                s ->
+                    new StoredCalculation.Step(
+                        s.symbol(), s.value(), words(s.how()), s.source(), s.parameters()))
+            .toList(),
+        c.reasons().stream().map(r -> new Ground(r.code().name(), words(r.text()))).toList(),
+        c.parametersVersion());
+  }
+
+  private static Words words(Phrase phrase) {
+    return new Words(phrase.in(Words.KAZAKH), phrase.in(Words.RUSSIAN), phrase.in(Locale.ENGLISH));
+  }
+}

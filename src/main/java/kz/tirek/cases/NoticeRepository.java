@@ -1,0 +1,71 @@
+package kz.tirek.cases;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import kz.tirek.common.Words;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class NoticeRepository {
+  private final JdbcClient jdbc;
+  private final Json json;
+  private final Clock clock;
+
+  NoticeRepository(JdbcClient jdbc, Json json, Clock clock) {
+    this.jdbc = jdbc;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  String insert(String caseNumber, NoticeKind kind, Words text) {
+    return jdbc.sql(
+            """
+            INSERT INTO notice (id, case_number, kind, texts, composed_at)
+            SELECT :case || '-N' || count(*) + 1, :case, :kind, :texts::jsonb, :now
+            FROM notice WHERE case_number = :case
+            RETURNING id
+            """)
+        .param("case", caseNumber)
+        .param("kind", kind.name())
+        .param("texts", json.write(text))
+        .param("now", OffsetDateTime.now(clock))
+        .query(String.class)
+        .single();
+  }
+
+  void markDelivered(String id) {
+    jdbc.sql("UPDATE notice SET delivered_at = :now WHERE id = :id AND delivered_at IS NULL")
+        .param("id", id)
+        .param("now", OffsetDateTime.now(clock))
+        .update();
+  }
+
+  Optional<Notice> find(String id) {
+    return jdbc.sql("SELECT * FROM notice WHERE id = :id")
+        .param("id", id)
+        .query(this::notice)
+        .optional();
+  }
+
+  List<Notice> ofCase(String caseNumber) {
+    return jdbc.sql("SELECT * FROM notice WHERE case_number = :case ORDER BY composed_at, id")
+        .param("case", caseNumber)
+        .query(this::notice)
+        .list();
+  }
+
+  private Notice notice(ResultSet row, int index) throws SQLException {
+    return new Notice(
+        row.getString("id"),
+        row.getString("case_number"),
+        row.getString("kind"),
+        json.read(row.getString("texts"), Words.class),
+        Times.at(row, "composed_at"),
+        Times.at(row, "delivered_at"));
+  }
+}

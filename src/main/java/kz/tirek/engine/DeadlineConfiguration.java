@@ -1,0 +1,21 @@
+package kz.tirek.engine;
+
+import kz.tirek.deadlines.StatutoryLimits;
+import kz.tirek.deadlines.WorkingDays;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Makes beans of the pure calendar, which knows no Spring. */
+@Configuration(proxyBeanMethods = false)
+class DeadlineConfiguration {
+
+  @Bean
+  WorkingDays workingDays() {
+    return WorkingDays.load();
+  }
+
+  @Bean
+  StatutoryLimits statutoryLimits(WorkingDays workingDays) {
+    return StatutoryLimits.load(workingDays);
+  }
+}

@@ -1,0 +1,21 @@
+package kz.tirek.law;
+
+import java.time.YearMonth;
+import kz.tirek.common.Money;
+
+/**
+ * The average monthly income over a window of months, both ends inclusive.
+ *
+ * @param contributions how many contributions count
+ * @param average KZT a month, exact
+ */
+record Income(YearMonth first, YearMonth last, int contributions, Fraction average) {
+  Income cappedAt(Fraction cap) {
+    return new Income(first, last, contributions, average.min(cap));
+  }
+
+  /** To the tiyn, for readers: the calculation goes on with the exact average. */
+  Money shown() {
+    return average.shown();
+  }
+}

@@ -1,0 +1,34 @@
+package kz.tirek.law;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import kz.tirek.common.Money;
+
+/** The steps of a calculation as it goes along. */
+final class Workings {
+  private final List<Step> steps = new ArrayList<>();
+
+  void step(String symbol, Fraction value, Phrase how, Collection<Provision> used) {
+    step(symbol, value.toString(), how, used);
+  }
+
+  void step(String symbol, Money value, Phrase how, Collection<Provision> used) {
+    step(symbol, value.toString(), how, used);
+  }
+
+  List<Step> steps() {
+    return List.copyOf(steps);
+  }
+
+  private void step(String symbol, String value, Phrase how, Collection<Provision> used) {
+    steps.add(
+        new Step(
+            symbol,
+            value,
+            how,
+            used.stream().map(Provision::citation).distinct().collect(Collectors.joining("; ")),
+            used.stream().map(Provision::reference).distinct().toList()));
+  }
+}

@@ -1,0 +1,104 @@
+package kz.tirek.payouts;
+
+import com.prowidesoftware.swift.model.mx.MxPain00100109;
+import com.prowidesoftware.swift.model.mx.dic.AccountIdentification4Choice;
+import com.prowidesoftware.swift.model.mx.dic.ActiveOrHistoricCurrencyAndAmount;
+import com.prowidesoftware.swift.model.mx.dic.AmountType4Choice;
+import com.prowidesoftware.swift.model.mx.dic.BranchAndFinancialInstitutionIdentification6;
+import com.prowidesoftware.swift.model.mx.dic.CashAccount38;
+import com.prowidesoftware.swift.model.mx.dic.CreditTransferTransaction34;
+import com.prowidesoftware.swift.model.mx.dic.CustomerCreditTransferInitiationV09;
+import com.prowidesoftware.swift.model.mx.dic.DateAndDateTime2Choice;
+import com.prowidesoftware.swift.model.mx.dic.FinancialInstitutionIdentification18;
+import com.prowidesoftware.swift.model.mx.dic.GenericOrganisationIdentification1;
+import com.prowidesoftware.swift.model.mx.dic.GroupHeader85;
+import com.prowidesoftware.swift.model.mx.dic.OrganisationIdentification29;
+import com.prowidesoftware.swift.model.mx.dic.Party38Choice;
+import com.prowidesoftware.swift.model.mx.dic.PartyIdentification135;
+import com.prowidesoftware.swift.model.mx.dic.PaymentIdentification6;
+import com.prowidesoftware.swift.model.mx.dic.PaymentInstruction30;
+import com.prowidesoftware.swift.model.mx.dic.PaymentMethod3Code;
+import com.prowidesoftware.swift.model.mx.dic.RemittanceInformation16;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes one order as an ISO 20022 pain.001.001.09 message. The message id is the order's id, so
+ * the bank recognises an order it was given before.
+ */
+@Component
+class PaymentFileWriter {
+  private static final String CURRENCY = "KZT";
+
+  private final FundAccount fund;
+  private final Clock clock;
+
+  PaymentFileWriter(FundAccount fund, Clock clock) {
+    this.fund = fund;
+    this.clock = clock;
+  }
+
+  String write(PaymentOrder order) {
+    MxPain00100109 message = new MxPain00100109();
+    message.setCstmrCdtTrfInitn(
+        new CustomerCreditTransferInitiationV09()
+            .setGrpHdr(header(order))
+            .addPmtInf(instruction(order)));
+    return message.document();
+  }
+
+  private GroupHeader85 header(PaymentOrder order) {
+    return new GroupHeader85()
+        .setMsgId(order.id())
+        .setCreDtTm(OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS))
+        .setNbOfTxs("1")
+        .setCtrlSum(order.net().value())
+        .setInitgPty(fundAsParty());
+  }
+
+  private PaymentInstruction30 instruction(PaymentOrder order) {
+    return new PaymentInstruction30()
+        .setPmtInfId(order.id())
+        .setPmtMtd(PaymentMethod3Code.TRF)
+        .setNbOfTxs("1")
+        .setCtrlSum(order.net().value())
+        .setReqdExctnDt(new DateAndDateTime2Choice().setDt(LocalDate.now(clock)))
+        .setDbtr(fundAsParty())
+        .setDbtrAcct(account(fund.iban()))
+        .setDbtrAgt(
+            new BranchAndFinancialInstitutionIdentification6()
+                .setFinInstnId(new FinancialInstitutionIdentification18().setBICFI(fund.bic())))
+        .addCdtTrfTxInf(transfer(order));
+  }
+
+  private static CreditTransferTransaction34 transfer(PaymentOrder order) {
+    return new CreditTransferTransaction34()
+        .setPmtId(new PaymentIdentification6().setInstrId(order.id()).setEndToEndId(order.id()))
+        .setAmt(
+            new AmountType4Choice()
+                .setInstdAmt(
+                    new ActiveOrHistoricCurrencyAndAmount()
+                        .setCcy(CURRENCY)
+                        .setValue(order.net().value())))
+        .setCdtr(new PartyIdentification135().setNm(order.recipient()))
+        .setCdtrAcct(account(order.iban()))
+        .setRmtInf(new RemittanceInformation16().addUstrd("Social payment " + order.caseNumber()));
+  }
+
+  private PartyIdentification135 fundAsParty() {
+    return new PartyIdentification135()
+        .setNm(fund.name())
+        .setId(
+            new Party38Choice()
+                .setOrgId(
+                    new OrganisationIdentification29()
+                        .addOthr(new GenericOrganisationIdentification1().setId(fund.bin()))));
+  }
+
+  private static CashAccount38 account(String iban) {
+    return new CashAccount38().setId(new AccountIdentification4Choice().setIBAN(iban));
+  }
+}

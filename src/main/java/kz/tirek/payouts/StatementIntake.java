@@ -1,0 +1,85 @@
+package kz.tirek.payouts;
+
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Settles orders by the bank's statements, each entry once. */
+@Component
+class StatementIntake {
+  private enum Outcome {
+    PAID,
+    RETURNED,
+    REPEATED,
+    UNKNOWN
+  }
+
+  private final JdbcClient jdbc;
+  private final OrderRepository orders;
+  private final Clock clock;
+
+  StatementIntake(JdbcClient jdbc, OrderRepository orders, Clock clock) {
+    this.jdbc = jdbc;
+    this.orders = orders;
+    this.clock = clock;
+  }
+
+  StatementResult take(InputStream camt053) {
+    StatementReader.Statement statement = StatementReader.read(camt053);
+    int[] counts = new int[Outcome.values().length];
+    for (StatementEntry entry : statement.entries()) {
+      counts[take(statement.id(), entry).ordinal()]++;
+    }
+    return new StatementResult(
+        statement.id(),
+        statement.entries().size(),
+        counts[Outcome.PAID.ordinal()],
+        counts[Outcome.RETURNED.ordinal()],
+        counts[Outcome.REPEATED.ordinal()],
+        counts[Outcome.UNKNOWN.ordinal()]);
+  }
+
+  private Outcome take(String statementId, StatementEntry entry) {
+    Optional<PaymentOrder> order =
+        Optional.ofNullable(entry.orderId())
+            .flatMap(orders::find)
+            .filter(found -> found.net().equals(entry.amount()));
+    Outcome outcome =
+        order.isEmpty() ? Outcome.UNKNOWN : entry.returned() ? Outcome.RETURNED : Outcome.PAID;
+    if (!keep(statementId, entry, outcome)) {
+      return Outcome.REPEATED;
+    }
+    order.ifPresent(found -> settle(found.id(), entry));
+    return outcome;
+  }
+
+  /** A return is the last word, whichever order the entries come in. */
+  private void settle(String orderId, StatementEntry entry) {
+    if (orders.statusOf(orderId) != OrderStatus.RETURNED) {
+      orders.move(
+          orderId, entry.returned() ? OrderStatus.RETURNED : OrderStatus.PAID, entry.reason());
+    }
+  }
+
+  private boolean keep(String statementId, StatementEntry entry, Outcome outcome) {
+    return jdbc.sql(
+                """
+                INSERT INTO bank_statement_entry
+                  (reference, statement_id, order_id, kind, amount, reason, taken_at)
+                VALUES (:reference, :statement, :order, :kind, :amount, :reason, :now)
+                ON CONFLICT (reference) DO NOTHING
+                """)
+            .param("reference", entry.reference())
+            .param("statement", statementId)
+            .param("order", entry.orderId())
+            .param("kind", outcome.name())
+            .param("amount", entry.amount().value())
+            .param("reason", entry.reason())
+            .param("now", OffsetDateTime.now(clock))
+            .update()
+        == 1;
+  }
+}

@@ -1,0 +1,11 @@
+package kz.tirek.payouts;
+
+/**
+ * What a bank statement changed.
+ *
+ * @param entries all entries of the statement
+ * @param repeated entries taken before
+ * @param unknown entries that name no order of ours, or another amount: kept for a person to see
+ */
+public record StatementResult(
+    String statement, int entries, int paid, int returned, int repeated, int unknown) {}

@@ -1,0 +1,53 @@
+package kz.tirek.web;
+
+import kz.tirek.cases.CheckAnswer;
+import kz.tirek.cases.CheckQuestion;
+import kz.tirek.cases.Notice;
+import kz.tirek.cases.WorkerDesk;
+import kz.tirek.payouts.Payouts;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What workers fetch before they ask a registry, pay or deliver; for the worker role only. */
+@RestController
+@RequestMapping("/api/v1/work")
+class WorkController {
+  private final WorkerDesk desk;
+  private final Payouts payouts;
+
+  WorkController(WorkerDesk desk, Payouts payouts) {
+    this.desk = desk;
+    this.payouts = payouts;
+  }
+
+  @GetMapping("/checks/{caseNumber}/{registry}")
+  CheckQuestion question(@PathVariable String caseNumber, @PathVariable String registry) {
+    return desk.question(caseNumber, registry);
+  }
+
+  @PostMapping("/checks/{caseNumber}/{registry}/late")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void lateAnswer(
+      @PathVariable String caseNumber,
+      @PathVariable String registry,
+      @RequestBody CheckAnswer answer) {
+    desk.lateAnswer(caseNumber, registry, answer);
+  }
+
+  @GetMapping(value = "/payment-orders/{orderId}/file", produces = MediaType.APPLICATION_XML_VALUE)
+  String paymentFile(@PathVariable String orderId) {
+    return payouts.paymentFile(orderId);
+  }
+
+  @GetMapping("/notices/{noticeId}")
+  Notice notice(@PathVariable String noticeId) {
+    return desk.notice(noticeId);
+  }
+}
