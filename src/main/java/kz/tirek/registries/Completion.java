@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Completion {
-  private static final Logger log = LoggerFactory.getLogger(Completion.class);
+  private static final Logger LOG = LoggerFactory.getLogger(Completion.class);
 
   private final RetryPauses pauses;
 
@@ -34,11 +34,11 @@ class Completion {
     try {
       patiently(() -> engine.complete(task, null, transientVariables(done)));
     } catch (NotFoundException gone) {
-      log.info("Late answer: task {} of {} is gone", task.getId(), task.getTopicName());
+      LOG.info("Late answer: task {} of {} is gone", task.getId(), task.getTopicName());
       patiently(() -> handler.late(task, done));
     } catch (BadRequestException notOurs) {
       // The lock ran out and another worker has the task: that worker will answer.
-      log.warn("Task {} is not ours any more: {}", task.getId(), notOurs.getMessage());
+      LOG.warn("Task {} is not ours any more: {}", task.getId(), notOurs.getMessage());
     }
   }
 

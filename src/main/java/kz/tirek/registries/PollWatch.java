@@ -9,6 +9,8 @@ import java.util.List;
 import org.camunda.bpm.client.backoff.ErrorAwareBackoffStrategy;
 import org.camunda.bpm.client.exception.ExternalTaskClientException;
 import org.camunda.bpm.client.task.ExternalTask;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,8 @@ import org.springframework.stereotype.Component;
  */
 @Component("engineHealthIndicator")
 class PollWatch implements ErrorAwareBackoffStrategy, HealthIndicator {
+  private static final Logger LOG = LoggerFactory.getLogger(PollWatch.class);
+
   private static final Duration FIRST_WAIT = Duration.ofMillis(500);
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
   private static final Duration GRACE = Duration.ofSeconds(30);
@@ -41,6 +45,7 @@ class PollWatch implements ErrorAwareBackoffStrategy, HealthIndicator {
   @Override
   public synchronized void reconfigure(
       List<ExternalTask> tasks, ExternalTaskClientException error) {
+    tellWhenItChanges(error);
     if (error == null) {
       lastPoll = clock.instant();
       lastError = null;
@@ -70,6 +75,15 @@ class PollWatch implements ErrorAwareBackoffStrategy, HealthIndicator {
       health.withDetail("lastError", lastError);
     }
     return health.withDetail("url", properties.engineUrl()).build();
+  }
+
+  /** Once per trouble, not once per fetch: the client's own logger is off (worker.yml). */
+  private void tellWhenItChanges(ExternalTaskClientException error) {
+    if (error != null && lastError == null) {
+      LOG.warn("The engine does not hand out tasks: {}", error.getMessage());
+    } else if (error == null && lastError != null) {
+      LOG.info("The engine hands out tasks again");
+    }
   }
 
   private synchronized double lastPollSeconds() {

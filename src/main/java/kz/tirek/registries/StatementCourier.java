@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class StatementCourier {
-  private static final Logger log = LoggerFactory.getLogger(StatementCourier.class);
+  private static final Logger LOG = LoggerFactory.getLogger(StatementCourier.class);
 
   /** The bank's day by its own wall clock, whatever time the engine's clock shows. */
   private static final ZoneId BANK_ZONE = ZoneId.of("Asia/Almaty");
@@ -58,7 +58,7 @@ class StatementCourier {
       if (!e.isAboutContent()) {
         throw e;
       }
-      log.error("The engine does not take the bank statement of {}", day, e);
+      LOG.error("The engine does not take the bank statement of {}", day, e);
     }
   }
 
@@ -89,14 +89,14 @@ class StatementCourier {
   /** Once per trouble, not once per round. */
   private void stuck(String message) {
     if (!message.equals(trouble)) {
-      log.warn("Bank statement of {} cannot be delivered: {}", nextDay, message);
+      LOG.warn("Bank statement of {} cannot be delivered: {}", nextDay, message);
       trouble = message;
     }
   }
 
   private void recovered() {
     if (!trouble.isEmpty()) {
-      log.info("Bank statements are delivered again");
+      LOG.info("Bank statements are delivered again");
       trouble = "";
     }
   }

@@ -5,8 +5,10 @@ import static kz.tirek.accounts.Mt102File.iin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -109,6 +111,27 @@ class ContributionIntakeTest {
     assertThat(accounts.account(iin(1)).orElseThrow().person())
         .extracting("familyName", "birthDate")
         .containsExactly("ЩЕРБАКОВА", LocalDate.of(1985, 1, 1));
+  }
+
+  @Test
+  void keepsTheOtherNamesWhenOneIsCutInTheMiddleOfALetter() {
+    byte[] file =
+        aFile()
+            .text(1, "5,00", "/OPV/S\n/FM/КЕНЖЕБЕКОВ|\n/IDN/" + iin(1).value() + "\n")
+            .person(iin(2), "5,00")
+            .text()
+            .getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < file.length; i++) {
+      if (file[i] == '|') {
+        file[i] = (byte) 0xD0;
+      }
+    }
+
+    accounts.receive(new ByteArrayInputStream(file));
+
+    assertThat(accounts.account(iin(1)).orElseThrow().person().familyName())
+        .startsWith("КЕНЖЕБЕКОВ");
+    assertThat(accounts.account(iin(2)).orElseThrow().person().familyName()).isEqualTo("СЕЙІТОВА");
   }
 
   @Test
