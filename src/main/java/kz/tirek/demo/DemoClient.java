@@ -86,7 +86,10 @@ final class DemoClient {
   private JsonNode tasks(String number, String task) {
     return get(
         "admin",
-        "/engine-rest/task?processInstanceBusinessKey=" + number + "&taskDefinitionKey=" + task);
+        "/engine-rest/task?maxResults=1&processInstanceBusinessKey="
+            + number
+            + "&taskDefinitionKey="
+            + task);
   }
 
   private static <T> T await(Supplier<T> look, Predicate<T> enough) {

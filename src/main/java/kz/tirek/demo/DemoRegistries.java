@@ -69,12 +69,12 @@ final class DemoRegistries {
                     "leaves", withLeave ? List.of(leave(mother)) : List.of()))));
   }
 
-  /** The register is down for the questions about her. */
-  void down(String registry, Mother mother) {
+  /** The register does not answer questions about her, though it answers others. */
+  void lock(String registry, Mother mother) {
     simulator
         .put()
         .uri("/faults/{registry}/{iin}", registry, mother.person().iin().value())
-        .body(Map.of("mode", "DOWN"))
+        .body(Map.of("mode", "LOCKED"))
         .retrieve()
         .toBodilessEntity();
   }

@@ -3,8 +3,8 @@ package kz.tirek.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kz.tirek.common.Sex;
@@ -75,6 +75,7 @@ class DemoSeeder {
   private void run(int port) {
     DemoClient tirek = new DemoClient(RestClient.create("http://127.0.0.1:" + port));
     DemoRegistries registries = new DemoRegistries(RestClient.create(registriesUrl));
+    signIn(port);
     try {
       if (tirek.cases() > 0) {
         demoClock.catchUp();
@@ -83,7 +84,7 @@ class DemoSeeder {
       } else {
         LOG.warn("No registry simulator at {}: the demo stays empty", registriesUrl);
       }
-      welcome(port, tirek);
+      waiting(tirek);
     } catch (RuntimeException e) {
       demoClock.catchUp();
       LOG.error("The demo could not be filled to its end", e);
@@ -91,7 +92,6 @@ class DemoSeeder {
   }
 
   private void fill(DemoClient tirek, DemoRegistries registries) {
-    LOG.info("Filling the demo: contributions, then cases; about half a minute");
     Population population = Population.generate(SEED, people, LocalDate.now(clock), law);
     MtFiles.of(population).forEach(tirek::send);
     new DemoStories(tirek, registries, demoClock, clock, mothersIn(population)).tell(automatic);
@@ -121,22 +121,25 @@ class DemoSeeder {
     return person.birthDate().until(today).getYears();
   }
 
-  private static void welcome(int port, DemoClient tirek) {
-    String counts =
-        tirek.casesByStatus(STATUSES).entrySet().stream()
-            .map(entry -> entry.getValue() + " " + entry.getKey().toLowerCase())
-            .collect(Collectors.joining(", "));
-    String address = "http://127.0.0.1:" + port;
-    String message =
+  private static void signIn(int port) {
+    System.out.printf(
         """
 
         Tirek is ready.
-          Tasklist    %1$s/camunda/app/tasklist/   sign in as specialist (Almaty), specialist2 (Astana), head, …
-          Cases       %1$s/cases                    the login is the password
-          API         %1$s/swagger-ui.html
-          Waiting     %2$s
-        """
-            .formatted(address, counts);
-    Arrays.stream(message.split("\n")).forEach(System.out::println);
+          Tasklist  http://127.0.0.1:%1$d/camunda/app/tasklist/
+          Cases     http://127.0.0.1:%1$d/cases
+          API       http://127.0.0.1:%1$d/swagger-ui.html
+          Sign in   specialist or head (branch Almaty), specialist2 (branch Astana), monitor, admin;
+                    the login is the password
+        """,
+        port);
+  }
+
+  private static void waiting(DemoClient tirek) {
+    String counts =
+        tirek.casesByStatus(STATUSES).entrySet().stream()
+            .map(entry -> entry.getValue() + " " + entry.getKey().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(", "));
+    System.out.println("  Cases now " + counts);
   }
 }

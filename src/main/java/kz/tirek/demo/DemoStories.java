@@ -124,7 +124,7 @@ final class DemoStories {
   private void silentRegistry(int count) {
     for (int i = 0; i < count; i++) {
       Mother mother = knownToAll(mother(inAlmaty));
-      registries.down("employment", mother);
+      registries.lock("employment", mother);
       apply(mother);
     }
   }
