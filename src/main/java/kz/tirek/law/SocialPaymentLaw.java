@@ -1,5 +1,7 @@
 package kz.tirek.law;
 
+import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +65,20 @@ public final class SocialPaymentLaw {
     return reasons.isEmpty()
         ? Calculation.granted(facts, payment.grant(facts, workings), payment.isOneOff(), workings)
         : Calculation.refused(facts, reasons, payment.isOneOff(), workings);
+  }
+
+  /** Share of the income of a month that was due as its contribution. */
+  public BigDecimal contributionRate(YearMonth month) {
+    return decimal(ParameterKey.CONTRIBUTION_RATE, month);
+  }
+
+  /** Minimum wage (MW) on the first of a month, KZT. */
+  public BigDecimal minimumWage(YearMonth month) {
+    return decimal(ParameterKey.MINIMUM_WAGE, month);
+  }
+
+  private BigDecimal decimal(ParameterKey key, YearMonth month) {
+    return new BigDecimal(parameters.on(key, month.atDay(1)).value().value());
   }
 
   private SocialPayment lawOf(PaymentKind kind) {

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class TaskPoller implements SmartLifecycle {
-  private static final Logger log = LoggerFactory.getLogger(TaskPoller.class);
+  private static final Logger LOG = LoggerFactory.getLogger(TaskPoller.class);
 
   private final WorkerProperties properties;
   private final List<TopicHandler> handlers;
@@ -53,7 +53,7 @@ class TaskPoller implements SmartLifecycle {
             new ThreadPoolExecutor.CallerRunsPolicy());
     client =
         ExternalTaskClient.create()
-            .baseUrl(properties.engineUrl().resolve("/engine-rest").toString())
+            .baseUrl(properties.engineUrl() + "/engine-rest")
             .workerId(id)
             .maxTasks(properties.threads())
             .usePriority(false)
@@ -68,7 +68,7 @@ class TaskPoller implements SmartLifecycle {
             .build();
     handlers.forEach(this::subscribe);
     client.start();
-    log.info("Worker {} fetches from {}", id, properties.engineUrl());
+    LOG.info("Worker {} fetches from {}", id, properties.engineUrl());
   }
 
   @Override
@@ -77,7 +77,7 @@ class TaskPoller implements SmartLifecycle {
     threads.shutdown();
     try {
       if (!threads.awaitTermination(properties.lock().toSeconds() / 2, TimeUnit.SECONDS)) {
-        log.warn("Tasks still at work are left to their locks");
+        LOG.warn("Tasks still at work are left to their locks");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
