@@ -58,14 +58,15 @@
     if (process.active.length === 0) now.append(words.ended);
     process.active.forEach((token, index) => {
       if (index > 0) now.append(" · ");
-      now.append(element("strong", nameOf(token.activityId)));
-      if (token.since) now.append(` ${words.since} ${time(token.since)}`);
+      now.append(element("strong", token.name || nameOf(token.activityId)));
+      if (token.since) now.append(" " + words.since.replace("{0}", time(token.since)));
       if (token.incident) now.append(element("span", `${words.incident}: ${token.incident}`, "incident"));
     });
   }
 
   async function show(process, tab) {
     shown = process;
+    section.querySelector("[data-do=token]").disabled = process.active.length === 0;
     section.querySelectorAll(".tabs button").forEach((other) =>
       other.setAttribute("aria-pressed", String(other === tab)));
     await viewer.importXML(process.xml);

@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 /** Where a running process stands: at activities, and before those that wait for a job. */
 @Component
 class Tokens {
+  /** A token that waits for the others to join says nothing: the others do. */
+  private static final String JOIN = "parallelGateway";
+
   private final RuntimeService runtime;
 
   Tokens(RuntimeService runtime) {
@@ -48,6 +51,7 @@ class Tokens {
   private static Stream<Leaf> leaves(ActivityInstance scope) {
     return Stream.concat(
         Stream.of(scope.getChildActivityInstances())
+            .filter(child -> !child.getActivityType().equals(JOIN))
             .flatMap(
                 child ->
                     isLeaf(child)
@@ -72,13 +76,8 @@ class Tokens {
   }
 
   private Map<String, String> incidents(String processInstance) {
-    return runtime
-        .createIncidentQuery()
-        .processInstanceId(processInstance)
-        .list()
-        .stream()
-        .collect(
-            Collectors.toMap(Incident::getActivityId, Tokens::message, (one, other) -> one));
+    return runtime.createIncidentQuery().processInstanceId(processInstance).list().stream()
+        .collect(Collectors.toMap(Incident::getActivityId, Tokens::message, (one, other) -> one));
   }
 
   private static String message(Incident incident) {

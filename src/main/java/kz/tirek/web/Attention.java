@@ -31,8 +31,7 @@ class Attention {
     if (file.application().status().isOpen()) {
       file.missing()
           .forEach(m -> items.add(item("attention.missing", words.ground(m), "documents")));
-      file.against()
-          .forEach(g -> items.add(item("attention.against", words.ground(g), "checks")));
+      file.against().forEach(g -> items.add(item("attention.against", words.ground(g), "checks")));
       file.hearing()
           .filter(hearing -> hearing.objection() != null)
           .ifPresent(h -> items.add(item("attention.objection", h.objection(), "hearing")));

@@ -61,7 +61,8 @@ class CaseListPage {
     model.addAttribute("number", number);
     model.addAttribute("counts", counts(payment, branches));
     model.addAttribute("payments", PaymentKind.values());
-    model.addAttribute("branches", access.branchesOf(access.requireUser()).stream().sorted().toList());
+    model.addAttribute(
+        "branches", access.branchesOf(access.requireUser()).stream().sorted().toList());
     return "cases";
   }
 

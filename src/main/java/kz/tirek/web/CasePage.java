@@ -1,11 +1,15 @@
 package kz.tirek.web;
 
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import kz.tirek.access.Access;
 import kz.tirek.cases.CaseFile;
 import kz.tirek.cases.CaseFiles;
 import kz.tirek.cases.Cases;
 import kz.tirek.cases.Check;
+import kz.tirek.cases.Registry;
 import kz.tirek.engine.TasksAtHand;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -55,6 +59,7 @@ class CasePage {
     model.addAttribute("doubtful", checks(file, false));
     model.addAttribute("passed", checks(file, true));
     model.addAttribute("earlier", earlier(file));
+    model.addAttribute("awaited", awaited(file));
     model.addAttribute("tasks", access.asCurrentUser(() -> tasks.ofCase(number)));
     return "case";
   }
@@ -62,7 +67,18 @@ class CasePage {
   private static List<Check> checks(CaseFile file, boolean favourable) {
     return file.checks().stream()
         .filter(check -> check.outcome().isFavourable() == favourable)
+        .sorted(Comparator.comparing(Check::registry))
         .toList();
+  }
+
+  /** Registries that have been asked and have not answered yet. */
+  private static Set<Registry> awaited(CaseFile file) {
+    if (!file.application().status().isOpen()) {
+      return Set.of();
+    }
+    Set<Registry> awaited = EnumSet.allOf(Registry.class);
+    file.checks().forEach(check -> awaited.remove(check.registry()));
+    return awaited;
   }
 
   /** Results that newer ones have replaced. */

@@ -20,22 +20,26 @@ class CheckWords {
 
   public String note(Check check) {
     return inEnglish() || check.settledBy() != null
-        ? check.note()
-        : text.orElse("check." + code(check), check.note());
+        ? text.figures(check.note())
+        : text.orElse("check." + code(check), text.figures(check.note()));
   }
 
   /** Why not: from the law in three languages, from a check by its code. */
   public String ground(Ground ground) {
     boolean translated = !ground.text().kk().equals(ground.text().en());
     return inEnglish() || translated
-        ? text.in(ground.text())
-        : text.orElse("check." + ground.code(), text.in(ground.text()));
+        ? text.figures(text.in(ground.text()))
+        : text.orElse("check." + ground.code(), text.figures(text.in(ground.text())));
   }
 
   /** What the decision takes from the answer, as in {@code days 126}. */
   public List<String> facts(Check check) {
     return check.facts().properties().stream()
-        .map(fact -> text.orElse("fact." + fact.getKey(), fact.getKey()) + " " + fact.getValue().asText())
+        .map(
+            fact ->
+                text.orElse("fact." + fact.getKey(), fact.getKey())
+                    + " "
+                    + text.figures(fact.getValue().asText()))
         .toList();
   }
 

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import kz.tirek.common.Money;
 import kz.tirek.common.Words;
 import org.springframework.context.MessageSource;
@@ -22,7 +23,11 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class PageText {
   private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
+  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM.yyyy");
+
+  private static final Pattern AMOUNT = Pattern.compile("\\b\\d+\\.\\d{2}\\b");
+  private static final Pattern ISO_DATE = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
 
   private final MessageSource messages;
   private final ObjectMapper json;
@@ -38,6 +43,10 @@ class PageText {
 
   public String time(OffsetDateTime moment) {
     return moment == null ? "—" : TIME.format(moment);
+  }
+
+  public String hour(OffsetDateTime moment) {
+    return HOUR.format(moment);
   }
 
   public String month(YearMonth month) {
@@ -57,6 +66,12 @@ class PageText {
     } catch (NumberFormatException notANumber) {
       return value;
     }
+  }
+
+  /** A sentence of the law or a registry, its bare amounts and ISO dates as people write them. */
+  public String figures(String sentence) {
+    String dated = ISO_DATE.matcher(sentence).replaceAll("$3.$2.$1");
+    return AMOUNT.matcher(dated).replaceAll(amount -> value(amount.group()));
   }
 
   /** An enumeration's name in words, by the key {@code CaseStatus.REVIEW}. */

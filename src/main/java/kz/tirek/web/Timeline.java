@@ -1,24 +1,42 @@
 package kz.tirek.web;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import kz.tirek.cases.Alert;
 import kz.tirek.cases.CaseFile;
 import kz.tirek.cases.Stage;
 import org.springframework.stereotype.Component;
 
-/** A case's history from its file, newest first: what happened to it, and through whom. */
+/** A case's history from its file, newest day first: what happened to it, and through whom. */
 @Component
 class Timeline {
+  /** What happened on one day, latest first. */
+  record Day(LocalDate date, List<Moment> moments) {}
+
   private final PageText text;
 
   Timeline(PageText text) {
     this.text = text;
   }
 
-  List<Moment> of(CaseFile file) {
+  List<Day> of(CaseFile file) {
+    return moments(file).stream()
+        .collect(
+            Collectors.groupingBy(
+                moment -> moment.at().toLocalDate(), LinkedHashMap::new, Collectors.toList()))
+        .entrySet()
+        .stream()
+        .map(day -> new Day(day.getKey(), day.getValue()))
+        .toList();
+  }
+
+  private List<Moment> moments(CaseFile file) {
     List<Moment> moments = new ArrayList<>();
     for (Stage stage : file.stages()) {
       moments.add(new Moment(stage.enteredAt(), "stage", text.of(stage.status()), null));
@@ -29,7 +47,8 @@ class Timeline {
     checks(file, moments);
     people(file, moments);
     notices(file, moments);
-    moments.sort(Comparator.comparing(Moment::at).reversed());
+    moments.sort(Comparator.comparing(Moment::at));
+    Collections.reverse(moments);
     return moments;
   }
 

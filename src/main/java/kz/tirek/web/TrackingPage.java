@@ -35,8 +35,7 @@ class TrackingPage {
   private final Deadline.Reader deadlines;
   private final WorkingDays workingDays;
 
-  TrackingPage(
-      Cases cases, CaseFiles files, Deadline.Reader deadlines, WorkingDays workingDays) {
+  TrackingPage(Cases cases, CaseFiles files, Deadline.Reader deadlines, WorkingDays workingDays) {
     this.cases = cases;
     this.files = files;
     this.deadlines = deadlines;
@@ -51,7 +50,8 @@ class TrackingPage {
 
   @GetMapping("/tracking/{code}")
   String show(@PathVariable String code, Model model, HttpServletResponse response) {
-    Optional<CaseFile> found = cases.track(code).map(application -> files.read(application.number()));
+    Optional<CaseFile> found =
+        cases.track(code).map(application -> files.read(application.number()));
     if (found.isEmpty()) {
       response.setStatus(HttpServletResponse.SC_NOT_FOUND);
       model.addAttribute("unknown", code);
