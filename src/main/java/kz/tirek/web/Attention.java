@@ -31,13 +31,24 @@ class Attention {
     if (file.application().status().isOpen()) {
       file.missing()
           .forEach(m -> items.add(item("attention.missing", words.ground(m), "documents")));
-      file.against().forEach(g -> items.add(item("attention.against", words.ground(g), "checks")));
+      doubts(file, items);
       file.hearing()
           .filter(hearing -> hearing.objection() != null)
           .ifPresent(h -> items.add(item("attention.objection", h.objection(), "hearing")));
     }
     unpaid(file).ifPresent(order -> items.add(item("attention.unpaid", why(order), "award")));
     return items;
+  }
+
+  private void doubts(CaseFile file, List<Item> items) {
+    file.checks().stream()
+        .filter(check -> !check.outcome().isFavourable())
+        .map(check -> new Item(text.of(check.registry()), words.note(check), "checks"))
+        .forEach(items::add);
+    file.calculation().stream()
+        .flatMap(calculation -> calculation.reasons().stream())
+        .map(reason -> item("attention.against", words.ground(reason), "calculation"))
+        .forEach(items::add);
   }
 
   private static Optional<PaymentOrder> unpaid(CaseFile file) {

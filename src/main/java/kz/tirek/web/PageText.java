@@ -26,7 +26,7 @@ class PageText {
   private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM.yyyy");
 
-  private static final Pattern AMOUNT = Pattern.compile("\\b\\d+\\.\\d{2}\\b");
+  private static final Pattern DECIMAL = Pattern.compile("(?<![\\d.])\\d+\\.\\d+(?!\\.?\\d)");
   private static final Pattern ISO_DATE = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
 
   private final MessageSource messages;
@@ -68,10 +68,10 @@ class PageText {
     }
   }
 
-  /** A sentence of the law or a registry, its bare amounts and ISO dates as people write them. */
+  /** A sentence of the law or a registry, its bare numbers and ISO dates as people write them. */
   public String figures(String sentence) {
     String dated = ISO_DATE.matcher(sentence).replaceAll("$3.$2.$1");
-    return AMOUNT.matcher(dated).replaceAll(amount -> value(amount.group()));
+    return DECIMAL.matcher(dated).replaceAll(number -> value(number.group()));
   }
 
   /** An enumeration's name in words, by the key {@code CaseStatus.REVIEW}. */
