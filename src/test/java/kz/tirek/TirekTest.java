@@ -25,7 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {
       "camunda.bpm.job-execution.enabled=false",
-      "tirek.demo.cases=0",
+      "tirek.demo.people=0",
       "tirek.settlement-interval=1h",
       "tirek.worker.password=worker-test"
     })

@@ -37,6 +37,8 @@ class UserDirectory {
     if (user == null) {
       user = identity.newUser(login);
       user.setFirstName(name);
+      // Tasklist would show "null" for a name that is missing.
+      user.setLastName("");
     }
     user.setPassword(password);
     identity.saveUser(user);

@@ -20,6 +20,9 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +81,28 @@ class AccessSetupTest {
     setup.afterSingletonsInstantiated();
 
     assertThat(counts()).isEqualTo(before);
+  }
+
+  @Test
+  void aSecondStartTakesBackWhatWasGrantedInBetween() {
+    Authorization grant =
+        authorizations
+            .createAuthorizationQuery()
+            .groupIdIn("specialist")
+            .resourceType(Resources.PROCESS_DEFINITION)
+            .singleResult();
+    grant.addPermission(ProcessDefinitionPermissions.CREATE_INSTANCE);
+    authorizations.saveAuthorization(grant);
+
+    setup.afterSingletonsInstantiated();
+
+    assertThat(
+            authorizations.isUserAuthorized(
+                "specialist",
+                List.of("specialist"),
+                ProcessDefinitionPermissions.CREATE_INSTANCE,
+                Resources.PROCESS_DEFINITION))
+        .isFalse();
   }
 
   @Test

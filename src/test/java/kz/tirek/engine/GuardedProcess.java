@@ -46,7 +46,8 @@ public class GuardedProcess {
       """
       {"id":"guarded-case-decide","type":"default","schemaVersion":16,"components":[
         {"type":"text","text":"{{applicant}}"},
-        {"type":"table","dataSource":"=checks","id":"t"},
+        {"type":"table","dataSource":"=checks","id":"t","columns":[
+          {"key":"registry","label":"Registry"},{"key":"outcome","label":"Outcome"}]},
         {"type":"textfield","key":"reason","id":"a"},
         {"type":"group","path":"","components":[{"type":"checkbox","key":"approved","id":"b"}]},
         {"type":"checklist","key":"grounds","id":"c"},
