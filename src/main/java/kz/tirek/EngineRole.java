@@ -2,6 +2,7 @@ package kz.tirek;
 
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.ComponentScan;
@@ -20,4 +21,10 @@ import org.springframework.scheduling.annotation.EnableScheduling;
           pattern = "kz\\.tirek\\.(registries|simulator)\\..*"),
       @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class)
     })
-public class EngineRole {}
+public class EngineRole {
+
+  /** To be run beside others or alone; its configuration file is {@code application.yml}. */
+  static SpringApplicationBuilder application() {
+    return new SpringApplicationBuilder(EngineRole.class).main(EngineRole.class);
+  }
+}

@@ -9,7 +9,6 @@ import java.util.UUID;
 import kz.tirek.common.CannotStart;
 import kz.tirek.registries.WorkerRole;
 import kz.tirek.simulator.SimulatorRole;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.core.env.PropertyResolver;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.core.env.StandardEnvironment;
@@ -48,7 +47,7 @@ public final class Tirek {
       roles.start(SimulatorRole.application(), args);
     }
     if (profiles.contains("engine")) {
-      roles.start(new SpringApplicationBuilder(EngineRole.class), args);
+      roles.start(EngineRole.application(), args);
     }
     if (profiles.contains("worker")) {
       roles.start(WorkerRole.application(), args);

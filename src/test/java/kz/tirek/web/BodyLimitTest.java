@@ -21,7 +21,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TirekTest
 class BodyLimitTest {
   private static final int MEGABYTE = 1024 * 1024;
-  private static final String DOCUMENT = "{\"documents\":[{\"kind\":\"OTHER\",\"content\":\"";
+  private static final String DOCUMENT =
+      "{\"documents\":[{\"mediaType\":\"text/plain\",\"content\":\"";
 
   @LocalServerPort private int port;
 
