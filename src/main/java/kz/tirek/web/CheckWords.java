@@ -24,12 +24,18 @@ class CheckWords {
         : text.orElse("check." + code(check), text.figures(check.note()));
   }
 
-  /** Why not: from the law in three languages, from a check by its code. */
+  /** Why not: from the law in three languages, from a check by its code where that says it all. */
   public String ground(Ground ground) {
+    String sentence = text.figures(text.in(ground.text()));
     boolean translated = !ground.text().kk().equals(ground.text().en());
-    return inEnglish() || translated
-        ? text.figures(text.in(ground.text()))
-        : text.orElse("check." + ground.code(), text.figures(text.in(ground.text())));
+    return inEnglish() || translated || isGeneric(ground.code())
+        ? sentence
+        : text.orElse("check." + ground.code(), sentence);
+  }
+
+  /** Of any registry: only the sentence names which. */
+  private static boolean isGeneric(String code) {
+    return code.startsWith("CHECK_") || code.equals("NOT_CONFIRMED_ON_DOCUMENTS");
   }
 
   /** What the decision takes from the answer, as in {@code days 126}. */
