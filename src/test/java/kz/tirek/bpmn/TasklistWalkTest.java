@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
-import java.util.Map;
 import kz.tirek.Chromium;
 import kz.tirek.TirekTest;
-import kz.tirek.cases.Applicant;
 import kz.tirek.cases.CaseStatus;
 import kz.tirek.cases.Registry;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -31,10 +29,7 @@ class TasklistWalkTest {
 
   @Test
   void aSpecialistAssignsWhatTheTableLeftToAPerson() {
-    Applicant applicant = world.applicant();
-    world.paidFor(applicant, 500_000);
-    String number = world.register(applicant);
-    world.confirmAll(number, 126);
+    String number = world.checked(500_000);
 
     try (Chromium chromium = Chromium.at(port)) {
       Page page = chromium.tasklistOf("specialist");
@@ -54,7 +49,7 @@ class TasklistWalkTest {
   @Test
   void aRefusalGoesThroughReviewHearingAndTheHeadOfTheBranch() {
     world.dayIs(LocalDate.of(2026, 11, 9), "none");
-    String number = unconfirmed();
+    String number = world.checkedBut(Registry.EMPLOYMENT, "FAILED");
 
     try (Chromium chromium = Chromium.at(port)) {
       Page specialist = chromium.tasklistOf("specialist");
@@ -85,18 +80,6 @@ class TasklistWalkTest {
       complete(head);
       awaitStatus(number, CaseStatus.REFUSED);
     }
-  }
-
-  private String unconfirmed() {
-    Applicant applicant = world.applicant();
-    world.paidFor(applicant, 250_000);
-    String number = world.register(applicant);
-    world.confirm(number, Registry.PERSONS, 126);
-    world.confirm(number, Registry.SICK_LEAVE, 126);
-    world.confirm(number, Registry.ACCOUNTS, 126);
-    world.answer(number, Registry.EMPLOYMENT, "FAILED", Map.of());
-    world.runDueJobs(number);
-    return number;
   }
 
   /** Finds the case's task in "My branch", takes it and waits for its form. */
