@@ -13,9 +13,9 @@ import org.springframework.util.FileSystemUtils;
  * whatever else the machine does falls on both; what counts is the ratio.
  */
 public final class ThroughputBenchmark {
-  private static final int CASES = Integer.getInteger("benchmark.cases", 200);
-  private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 6);
-  private static final int WARM_UP = Integer.getInteger("benchmark.warm-up", 3);
+  private static final int CASES = Integer.getInteger("benchmark.cases", 100);
+  private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 10);
+  private static final int WARM_UP = Integer.getInteger("benchmark.warm-up", 5);
   private static final int CLIENTS = Integer.getInteger("benchmark.clients", 4);
 
   private final Installation tirek;
@@ -41,46 +41,46 @@ public final class ThroughputBenchmark {
     CasePath floor = new FloorPath(tirek);
     CasePath real = new RealPath(tirek, client);
     for (int round = 1; round <= WARM_UP; round++) {
-      System.out.printf(
-          "warm-up %d: floor %.1f, real %.1f cases/s%n", round, rate(floor), rate(real));
+      System.out.printf("warm-up %d: %s%n", round, floorFirst(floor, real));
     }
     List<Pair> pairs = new ArrayList<>();
     for (int round = 1; round <= ROUNDS; round++) {
       pairs.add(round % 2 == 1 ? floorFirst(floor, real) : realFirst(floor, real));
       System.out.printf("round %d: %s%n", round, pairs.get(round - 1));
     }
-    System.out.println(Pair.summary(pairs, CASES));
+    System.out.println(Pair.summary(pairs));
   }
 
   private Pair floorFirst(CasePath floor, CasePath real) throws Exception {
-    double ofFloor = rate(floor);
-    return new Pair(ofFloor, rate(real));
+    Round ofFloor = run(floor);
+    return new Pair(ofFloor, run(real));
   }
 
   private Pair realFirst(CasePath floor, CasePath real) throws Exception {
-    double ofReal = rate(real);
-    return new Pair(rate(floor), ofReal);
+    Round ofReal = run(real);
+    return new Pair(run(floor), ofReal);
   }
 
-  /** Cases per second, from the first request until the last order is with the bank. */
-  private double rate(CasePath path) throws Exception {
+  private Round run(CasePath path) throws Exception {
     List<HttpRequest> requests = path.prepare(CASES);
     // What earlier rounds left to do is not this round's: dirty pages, dead rows, garbage.
     tirek.database().sql("VACUUM ANALYZE").update();
     tirek.database().sql("CHECKPOINT").update();
     System.gc();
     long waiting = waiting() + CASES;
-    double seconds;
+    Round round;
     try (AutoCloseable worker = tirek.workers().work(path.isReal())) {
+      double cpu = CpuTime.seconds();
       long start = System.nanoTime();
       client.sendAll(requests);
       while (waiting() < waiting) {
         Thread.sleep(20);
       }
-      seconds = (System.nanoTime() - start) / 1e9;
+      double seconds = (System.nanoTime() - start) / 1e9;
+      round = new Round(CASES, seconds, CpuTime.seconds() - cpu);
     }
     path.verify();
-    return CASES / seconds;
+    return round;
   }
 
   /** How many cases have handed their order to the bank and wait for its statement. */
