@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kz.tirek.common.Region;
 import kz.tirek.engine.DemoClock;
 
@@ -25,6 +27,10 @@ final class DemoStories {
   /** As maternity-payment waits before it asks a person. */
   private static final Duration REGISTRY_PATIENCE = Duration.ofMinutes(11);
 
+  /** In Almaty, where the demo has a specialist and a head to play these stories. */
+  private static final int RESERVED = 14;
+
+  private static final Set<Region> STAFFED = Set.of(Region.ALMATY, Region.ASTANA);
   private static final String CORPORATION = "CORPORATION";
 
   private final DemoClient tirek;
@@ -46,11 +52,11 @@ final class DemoStories {
     this.demoClock = demoClock;
     this.clock = clock;
     List<Inhabitant> almaty = mothers.stream().filter(m -> m.region() == Region.ALMATY).toList();
-    // The stories with hearings need the specialist and the head of one branch.
-    int reserved = almaty.size() / 2;
-    this.inAlmaty = almaty.subList(0, reserved).iterator();
     List<Inhabitant> others = new ArrayList<>(mothers);
-    others.removeAll(almaty.subList(0, reserved));
+    others.removeAll(almaty.subList(0, RESERVED));
+    // The demo's specialists work in Almaty and Astana: what needs a person falls to them.
+    others.sort(Comparator.comparing(mother -> !STAFFED.contains(mother.region())));
+    this.inAlmaty = almaty.iterator();
     this.anywhere = others.iterator();
   }
 
@@ -139,7 +145,7 @@ final class DemoStories {
 
   private void wrongName(int count) {
     for (int i = 0; i < count; i++) {
-      Mother mother = knownToAll(mother(inAlmaty));
+      Mother mother = knownToAll(mother(anywhere));
       registries.person(mother, "Жақсылықова");
       apply(mother);
     }
@@ -148,7 +154,7 @@ final class DemoStories {
   /** Applied with a sheet the register does not know: a copy is wanted. */
   private void unknownSheet(int count) {
     for (int i = 0; i < count; i++) {
-      Mother mother = mother(inAlmaty);
+      Mother mother = mother(anywhere);
       registries.person(mother, mother.person().familyName());
       registries.contract(mother, true);
       apply(mother);
@@ -171,7 +177,7 @@ final class DemoStories {
 
   private void returnedByTheBank(int count) {
     for (int i = 0; i < count; i++) {
-      Mother mother = knownToAll(mother(inAlmaty));
+      Mother mother = knownToAll(mother(anywhere));
       registries.closeAccount(mother);
       apply(mother);
     }
