@@ -28,18 +28,9 @@ class CheckWords {
         : text.orElse("check." + code(check), text.figures(check.note()));
   }
 
-  /** Why not: from the law in three languages, from a check by its code where that says it all. */
+  /** Why not, with figures as the reader writes them. */
   public String ground(Ground ground) {
-    String sentence = text.figures(text.in(ground.text()));
-    boolean translated = !ground.text().kk().equals(ground.text().en());
-    return inEnglish() || translated || isGeneric(ground.code())
-        ? sentence
-        : text.orElse("check." + ground.code(), sentence);
-  }
-
-  /** Of any registry: only the sentence names which. */
-  private static boolean isGeneric(String code) {
-    return code.startsWith("CHECK_") || code.equals("NOT_CONFIRMED_ON_DOCUMENTS");
+    return text.figures(text.in(ground.text()));
   }
 
   /** What the decision takes from the answer, as in {@code days 126}. */
