@@ -17,7 +17,7 @@ final class PensionAge {
   static LocalDate reachedOn(Person person, Parameters parameters) {
     ParameterKey key =
         person.sex() == Sex.M ? ParameterKey.PENSION_AGE_MEN : ParameterKey.PENSION_AGE_WOMEN;
-    List<DatedValue> ages = parameters.get(key).values();
+    List<DatedValue> ages = parameters.get(key).content().values();
     for (int i = 0; i < ages.size() - 1; i++) {
       LocalDate reached = reachedOn(person, ages.get(i));
       if (reached.isBefore(ages.get(i + 1).from())) {

@@ -1,5 +1,6 @@
 package kz.tirek.law;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ public final class SocialPaymentLaw {
 
   private SocialPaymentLaw(Parameters parameters) {
     this.parameters = parameters;
+    payments.put(PaymentKind.JOB_LOSS, new JobLoss(parameters));
+    payments.put(PaymentKind.CHILD_CARE, new ChildCare(parameters));
     payments.put(PaymentKind.MATERNITY, new SumForDays(parameters));
     payments.put(PaymentKind.ADOPTION, new SumForDays(parameters));
   }
@@ -27,6 +30,20 @@ public final class SocialPaymentLaw {
     return of(Parameters.load());
   }
 
+  /**
+   * With every YAML file of the folder in place of ours of the same name.
+   *
+   * @throws InvalidParameter when a file of the folder is no legal parameter
+   */
+  public static SocialPaymentLaw overriddenBy(Path folder) {
+    return of(ParameterTexts.own().overriddenBy(folder));
+  }
+
+  /** The law as it was written, for instance when a decision was made. */
+  public static SocialPaymentLaw of(ParameterTexts texts) {
+    return of(Parameters.of(texts));
+  }
+
   static SocialPaymentLaw of(Parameters parameters) {
     return new SocialPaymentLaw(parameters);
   }
@@ -34,6 +51,11 @@ public final class SocialPaymentLaw {
   /** Short hash over all legal parameters. */
   public String parametersVersion() {
     return parameters.version();
+  }
+
+  /** The legal parameters as they are written. */
+  public ParameterTexts parameterTexts() {
+    return parameters.texts();
   }
 
   /** Everything that is wrong with the input, field by field; empty when it can be calculated. */
@@ -57,8 +79,9 @@ public final class SocialPaymentLaw {
     }
     SocialPayment payment = lawOf(input.payment());
     Workings workings = new Workings();
-    Income income = payment.income(input, workings);
-    Facts facts = new Facts(input, parameters, income, participationMonths(input));
+    List<Contribution> counted = Refunds.takenOut(input.contributions());
+    Income income = payment.income(input, counted, workings);
+    Facts facts = new Facts(input, parameters, income, Participation.monthsOf(input, counted));
     List<Reason> reasons = Rule.reasonsAgainst(payment.rules(), facts);
     return reasons.isEmpty()
         ? Calculation.granted(facts, payment.grant(facts, workings), payment.isOneOff(), workings)
@@ -71,12 +94,5 @@ public final class SocialPaymentLaw {
       throw new Impossible("PAYMENT_NOT_CARRIED_YET", "The law of " + kind + " is not carried yet");
     }
     return payment;
-  }
-
-  /** Months of participation: distinct months with a contribution over the whole history. */
-  private static int participationMonths(CalculationInput input) {
-    return input.participationMonths() != null
-        ? input.participationMonths()
-        : (int) input.contributions().stream().map(Contribution::period).distinct().count();
   }
 }

@@ -1,5 +1,6 @@
 package kz.tirek.law;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +16,10 @@ final class Workings {
   }
 
   void step(String symbol, Money value, Phrase how, Collection<Provision> used) {
+    step(symbol, value.toString(), how, used);
+  }
+
+  void step(String symbol, LocalDate value, Phrase how, Collection<Provision> used) {
     step(symbol, value.toString(), how, used);
   }
 

@@ -3,12 +3,10 @@ package kz.tirek.law;
 import static kz.tirek.law.ReasonCode.NO_CONTRIBUTIONS_IN_WINDOW;
 import static kz.tirek.law.ReasonCode.PENSION_AGE_REACHED;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Locale;
 import kz.tirek.common.FieldError;
-import kz.tirek.common.Impossible;
 import kz.tirek.common.Money;
 import kz.tirek.common.PaymentKind;
 import org.junit.jupiter.api.Test;
@@ -131,13 +129,6 @@ class MaternityTest {
     assertThat(law.errorsIn(afterTheChange))
         .extracting(FieldError::field)
         .containsExactly("contributions[0].receivedOn");
-  }
-
-  @Test
-  void saysWhichPaymentsAreNotCarriedYet() {
-    assertThatThrownBy(() -> law.calculate(ACase.of(PaymentKind.JOB_LOSS, "2023-03-15").asked()))
-        .isInstanceOf(Impossible.class)
-        .hasMessageContaining("JOB_LOSS");
   }
 
   private static CalculationInput withoutReceipt(CalculationInput input) {
