@@ -19,10 +19,12 @@ public final class SocialPaymentLaw {
 
   private SocialPaymentLaw(Parameters parameters) {
     this.parameters = parameters;
+    payments.put(PaymentKind.DISABILITY, new LossOfCapacity(parameters));
+    payments.put(PaymentKind.BREADWINNER, new LossOfBreadwinner(parameters));
     payments.put(PaymentKind.JOB_LOSS, new JobLoss(parameters));
-    payments.put(PaymentKind.CHILD_CARE, new ChildCare(parameters));
     payments.put(PaymentKind.MATERNITY, new SumForDays(parameters));
     payments.put(PaymentKind.ADOPTION, new SumForDays(parameters));
+    payments.put(PaymentKind.CHILD_CARE, new ChildCare(parameters));
   }
 
   /** Reads the parameters of the class path; a file that cannot be law stops the start. */
@@ -63,7 +65,7 @@ public final class SocialPaymentLaw {
     FieldErrors errors = new FieldErrors();
     InputCheck.run(input, errors);
     if (input.payment() != null) {
-      lawOf(input.payment()).checkNeeds(input, errors);
+      payments.get(input.payment()).checkNeeds(input, errors);
     }
     return errors.found();
   }
@@ -77,7 +79,7 @@ public final class SocialPaymentLaw {
     if (!errors.isEmpty()) {
       throw new InvalidInput(errors);
     }
-    SocialPayment payment = lawOf(input.payment());
+    SocialPayment payment = payments.get(input.payment());
     Workings workings = new Workings();
     List<Contribution> counted = Refunds.takenOut(input.contributions());
     Income income = payment.income(input, counted, workings);
@@ -86,13 +88,5 @@ public final class SocialPaymentLaw {
     return reasons.isEmpty()
         ? Calculation.granted(facts, payment.grant(facts, workings), payment.isOneOff(), workings)
         : Calculation.refused(facts, reasons, payment.isOneOff(), workings);
-  }
-
-  private SocialPayment lawOf(PaymentKind kind) {
-    SocialPayment payment = payments.get(kind);
-    if (payment == null) {
-      throw new Impossible("PAYMENT_NOT_CARRIED_YET", "The law of " + kind + " is not carried yet");
-    }
-    return payment;
   }
 }

@@ -58,7 +58,8 @@ class ParametersTest {
           case MATERNITY_DAYS_ROUNDING -> DaysRounding.values();
           case INDEXATION_BASE -> Indexation.Base.values();
           case CHILD_CARE_FLOOR_COMPARED_WITH -> ChildCare.Compared.values();
-          case JOB_LOSS_LAST_DAY, CHILD_CARE_LAST_DAY -> LastDay.values();
+          case CAPACITY_BASIS -> Capacity.Basis.values();
+          case JOB_LOSS_LAST_DAY, CHILD_CARE_LAST_DAY, DEPENDENCY_LAST_DAY -> LastDay.values();
           default -> DateBasis.values();
         };
     return Arrays.stream(options).map(Enum::name).toList();

@@ -25,6 +25,20 @@ class PaymentTablesTest {
     check(PaymentKind.CHILD_CARE, risk, given, paid, expected);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvFileSource(resources = "/law/disability.csv", delimiter = ';')
+  void paysForDisability(
+      String what, String risk, String given, String paid, String expected, String working) {
+    check(PaymentKind.DISABILITY, risk, given, paid, expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvFileSource(resources = "/law/breadwinner.csv", delimiter = ';')
+  void paysForLossOfTheBreadwinner(
+      String what, String risk, String given, String paid, String expected, String working) {
+    check(PaymentKind.BREADWINNER, risk, given, paid, expected);
+  }
+
   private void check(PaymentKind payment, String risk, String given, String paid, String expected) {
     Calculation answer = law.calculate(ACase.of(payment, risk).given(given).paid(paid).asked());
 
