@@ -23,6 +23,15 @@ public final class Tirek {
   public static void main(String[] args) {
     Set<String> profiles = profiles();
     System.setProperty("spring.profiles.active", String.join(",", profiles));
+    try {
+      start(profiles, args);
+    } catch (RuntimeException e) {
+      // Spring has told why; a role that started before would keep the program alive without it.
+      System.exit(1);
+    }
+  }
+
+  private static void start(Set<String> profiles, String[] args) {
     if (profiles.contains("engine") && profiles.contains("worker")) {
       shareWorkerPassword();
     }

@@ -3,7 +3,7 @@ CREATE TABLE idempotent_request (
   caller        text NOT NULL,
   key           text NOT NULL,
   request       text NOT NULL,
-  body_sha256   text NOT NULL,
+  body_sha256   text,
   created_at    timestamptz NOT NULL,
   status        integer,
   content_type  text,

@@ -68,6 +68,7 @@ CREATE TABLE case_check (
   note        text        NOT NULL,
   facts       jsonb       NOT NULL,
   evidence    text,
+  asked_at_url text,
   asked_at    timestamptz,
   answered_at timestamptz NOT NULL,
   settled_by  text

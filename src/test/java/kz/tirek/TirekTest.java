@@ -4,10 +4,12 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import kz.tirek.bpmn.CaseFixture;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -23,9 +25,11 @@ import org.springframework.test.context.ContextConfiguration;
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {
       "camunda.bpm.job-execution.enabled=false",
-      "tirek.demo.cases=0",
+      "tirek.demo.people=0",
+      "tirek.settlement-interval=1h",
       "tirek.worker.password=worker-test"
     })
+@Import(CaseFixture.class)
 @ContextConfiguration(initializers = TirekTest.Database.class)
 public @interface TirekTest {
 

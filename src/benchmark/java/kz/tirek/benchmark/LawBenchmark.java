@@ -34,7 +34,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * One calculation, in microseconds and bytes, and a million of them on all cores: {@code mvn -q
+ * One calculation, in microseconds and bytes, then a million of them on all cores: {@code mvn -q
  * -Pbenchmark test-compile exec:exec@law}.
  */
 @State(Scope.Benchmark)
@@ -66,19 +66,7 @@ public class LawBenchmark {
   @OutputTimeUnit(TimeUnit.MICROSECONDS)
   public Calculation one() {
     next = (next + 1) % QUESTIONS;
-    return law.calculate(questions.get(next));
-  }
-
-  @Benchmark
-  @BenchmarkMode(Mode.SingleShotTime)
-  @OutputTimeUnit(TimeUnit.SECONDS)
-  @Warmup(iterations = 1)
-  @Measurement(iterations = 2)
-  public long aMillionInParallel() {
-    return IntStream.range(0, MILLION)
-        .parallel()
-        .filter(i -> law.calculate(questions.get(i % QUESTIONS)).entitled())
-        .count();
+    return answer(next);
   }
 
   private CalculationInput question(int number) {
@@ -105,28 +93,44 @@ public class LawBenchmark {
                     .addProfiler(GCProfiler.class)
                     .build())
             .run();
-    System.out.printf("%n%-12s %6s %-20s %12s%n", "payment", "months", "benchmark", "figure");
     for (RunResult result : results) {
-      boolean one = result.getPrimaryResult().getLabel().equals("one");
-      double score = result.getPrimaryResult().getScore();
+      double microseconds = result.getPrimaryResult().getScore();
       System.out.printf(
           Locale.ROOT,
-          "%-12s %6s %-20s %9.2f %s%s%n",
+          "%-12s %3s months: %7.2f µs = %.2f of the aim of %.0f µs, %,.0f bytes%n",
           result.getParams().getParam("payment"),
           result.getParams().getParam("months"),
-          result.getPrimaryResult().getLabel(),
-          score,
-          one ? "µs" : "s ",
-          one ? besideTheAim(result, score) : "");
+          microseconds,
+          microseconds / AIM_MICROSECONDS,
+          AIM_MICROSECONDS,
+          result.getSecondaryResults().get("gc.alloc.rate.norm").getScore());
+    }
+    aMillionInParallel();
+  }
+
+  private static void aMillionInParallel() {
+    LawBenchmark benchmark = new LawBenchmark();
+    benchmark.payment = PaymentKind.JOB_LOSS;
+    benchmark.months = 240;
+    benchmark.ask();
+    for (String round : List.of("warming up", "measured")) {
+      long begin = System.nanoTime();
+      long entitled =
+          IntStream.range(0, MILLION)
+              .parallel()
+              .filter(i -> benchmark.answer(i).entitled())
+              .count();
+      System.out.printf(
+          Locale.ROOT,
+          "a million of 240 months in parallel, %s: %.1f s on %d cores, %,d with a right%n",
+          round,
+          (System.nanoTime() - begin) / 1e9,
+          Runtime.getRuntime().availableProcessors(),
+          entitled);
     }
   }
 
-  private static String besideTheAim(RunResult result, double microseconds) {
-    return String.format(
-        Locale.ROOT,
-        " = %.2f of the aim of %.0f µs, %,.0f bytes",
-        microseconds / AIM_MICROSECONDS,
-        AIM_MICROSECONDS,
-        result.getSecondaryResults().get("gc.alloc.rate.norm").getScore());
+  private Calculation answer(int number) {
+    return law.calculate(questions.get(number % QUESTIONS));
   }
 }

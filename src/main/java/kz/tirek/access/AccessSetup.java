@@ -58,13 +58,8 @@ class AccessSetup implements SmartInitializingSingleton {
   }
 
   private void ensureWorker() {
-    if (workerPassword.isEmpty()) {
-      return;
-    }
-    if (users.has("worker")) {
-      users.changePassword("worker", workerPassword);
-    } else {
-      users.create("worker", workerPassword, "Worker role", UserGroups.WORKER);
+    if (!workerPassword.isEmpty()) {
+      users.put("worker", workerPassword, "Worker role", UserGroups.WORKER);
     }
   }
 
@@ -78,6 +73,6 @@ class AccessSetup implements SmartInitializingSingleton {
           "Nobody is in group camunda-admin. Set TIREK_ADMIN_PASSWORD (at least 12 characters) for"
               + " one start: the user 'admin' is created with it");
     }
-    users.create("admin", adminPassword, "Administrator", UserGroups.ADMIN);
+    users.put("admin", adminPassword, "Administrator", UserGroups.ADMIN);
   }
 }

@@ -36,7 +36,7 @@ class DemoUsers {
             DemoUser.of("admin", "Administrator", UserGroups.ADMIN));
     all.stream()
         .filter(user -> !users.has(user.login()))
-        .forEach(user -> users.create(user.login(), user.login(), user.name(), user.groups()));
+        .forEach(user -> users.put(user.login(), user.login(), user.name(), user.groups()));
     LOG.info(
         "Demo users, the password is the login: {}",
         all.stream().map(DemoUser::login).collect(Collectors.joining(", ")));

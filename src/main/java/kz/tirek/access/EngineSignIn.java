@@ -11,12 +11,10 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.camunda.bpm.engine.AuthenticationException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -56,7 +54,9 @@ class EngineSignIn implements AuthenticationProvider {
     byte[] hash = keyedHash(password);
     Success known = recent.get(login);
     if (known == null || !known.holdsFor(user, hash)) {
-      check(login, password);
+      if (!identity.checkPassword(login, password)) {
+        throw new BadCredentialsException("Unknown user or wrong password");
+      }
       known =
           new Success(
               user.getPassword(), hash, access.groupsOf(login), Instant.now().plus(REMEMBERED));
@@ -69,18 +69,6 @@ class EngineSignIn implements AuthenticationProvider {
   @Override
   public boolean supports(Class<?> attempt) {
     return UsernamePasswordAuthenticationToken.class.isAssignableFrom(attempt);
-  }
-
-  private void check(String login, String password) {
-    boolean right;
-    try {
-      right = identity.checkPassword(login, password);
-    } catch (AuthenticationException guessedTooOften) {
-      throw new LockedException("Too many wrong passwords, wait a little");
-    }
-    if (!right) {
-      throw new BadCredentialsException("Unknown user or wrong password");
-    }
   }
 
   private byte[] keyedHash(String password) {

@@ -3,7 +3,6 @@ package kz.tirek.access;
 import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
 
-import java.util.Arrays;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
@@ -25,7 +24,7 @@ class Grants {
     this.authorizations = authorizations;
   }
 
-  /** Brings the stored permissions to what this class says, whatever was there before. */
+  /** Brings these permissions back to what is said here, whatever became of them since. */
   void apply() {
     for (Resource resource : Resources.values()) {
       grant(UserGroups.ADMIN, resource, ANY, Permissions.ALL);
@@ -93,8 +92,6 @@ class Grants {
       grant.setGroupId(group);
       grant.setResource(resource);
       grant.setResourceId(id);
-    } else if (Arrays.equals(grant.getPermissions(permissions), permissions)) {
-      return;
     }
     grant.setPermissions(permissions);
     authorizations.saveAuthorization(grant);

@@ -31,19 +31,21 @@ class UserDirectory {
     return identity.createUserQuery().memberOfGroup(group).count() > 0;
   }
 
-  void create(String login, String password, String name, String... groups) {
-    User user = identity.newUser(login);
+  /** Creates the user, or gives an old one this password and the groups it lacks. */
+  void put(String login, String password, String name, String... groups) {
+    User user = identity.createUserQuery().userId(login).singleResult();
+    if (user == null) {
+      user = identity.newUser(login);
+      user.setFirstName(name);
+      // Tasklist would show "null" for a name that is missing.
+      user.setLastName("");
+    }
     user.setPassword(password);
-    user.setFirstName(name);
     identity.saveUser(user);
     for (String group : groups) {
-      identity.createMembership(login, group);
+      if (identity.createUserQuery().userId(login).memberOfGroup(group).count() == 0) {
+        identity.createMembership(login, group);
+      }
     }
-  }
-
-  void changePassword(String login, String password) {
-    User user = identity.createUserQuery().userId(login).singleResult();
-    user.setPassword(password);
-    identity.saveUser(user);
   }
 }

@@ -1,29 +1,32 @@
 package kz.tirek.accounts;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import kz.tirek.accounts.ParticipantAccount.Entry;
 import kz.tirek.accounts.ParticipantAccount.Person;
 import kz.tirek.common.Iin;
 import kz.tirek.common.Money;
+import kz.tirek.law.SocialPaymentLaw;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class AccountQueries {
-  static final String CONTRIBUTION = "012";
+  private static final String CONTRIBUTION = "012";
   private static final int MOST_REJECTIONS = 1_000;
 
   private final JdbcClient jdbc;
+  private final SocialPaymentLaw law;
 
-  AccountQueries(JdbcClient jdbc) {
+  AccountQueries(JdbcClient jdbc, SocialPaymentLaw law) {
     this.jdbc = jdbc;
+    this.law = law;
   }
 
   List<ContributionHistory.Paid> contributionsOf(Iin iin) {
@@ -52,9 +55,8 @@ class AccountQueries {
   }
 
   private ParticipantAccount account(Person person) {
-    Map<Boolean, List<Entry>> entries =
-        jdbc
-            .sql(
+    List<Entry> entries =
+        jdbc.sql(
                 """
                 SELECT c.period, c.payer, p.name, c.amount, c.received_on, d.number, d.issued_on, c.knp
                 FROM contribution c
@@ -63,15 +65,9 @@ class AccountQueries {
                 WHERE c.iin = ? ORDER BY c.period, c.payer, c.received_on
                 """)
             .param(person.iin().value())
-            .query((row, n) -> Map.entry(row.getString(8).equals(CONTRIBUTION), entry(row)))
-            .stream()
-            .collect(
-                Collectors.partitioningBy(
-                    Map.Entry::getKey,
-                    Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-    List<Entry> contributions = entries.get(true);
-    int months = (int) contributions.stream().map(Entry::period).distinct().count();
-    return new ParticipantAccount(person, months, contributions, entries.get(false));
+            .query((row, n) -> entry(row))
+            .list();
+    return ParticipantAccount.of(person, entries);
   }
 
   Optional<IntakeResult> file(long id) {
@@ -108,15 +104,21 @@ class AccountQueries {
         .list();
   }
 
-  private static Entry entry(ResultSet row) throws SQLException {
+  private Entry entry(ResultSet row) throws SQLException {
+    BigDecimal amount = row.getBigDecimal(4);
     return new Entry(
         month(row),
         row.getString(2),
         row.getString(3),
-        new Money(row.getBigDecimal(4)),
+        new Money(amount),
+        row.getString(8).equals(CONTRIBUTION) ? income(month(row), amount) : null,
         date(row, 5),
         row.getString(6),
         date(row, 7));
+  }
+
+  private Money income(YearMonth period, BigDecimal amount) {
+    return new Money(amount.divide(law.contributionRate(period), 2, RoundingMode.HALF_UP));
   }
 
   private static YearMonth month(ResultSet row) throws SQLException {

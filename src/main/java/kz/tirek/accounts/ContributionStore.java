@@ -44,7 +44,7 @@ class ContributionStore {
   /** Files of one document wait for each other here; {@code DO UPDATE} is what takes the lock. */
   private long lockDocument(FileHeader header) {
     jdbc.sql("INSERT INTO payer (id, name) VALUES (?, ?) ON CONFLICT DO NOTHING")
-        .params(header.payer().value(), header.payerName())
+        .params(header.payer(), header.payerName())
         .update();
     return jdbc.sql(
             """
@@ -53,11 +53,7 @@ class ContributionStore {
             ON CONFLICT (payer, number, issued_on) DO UPDATE SET number = excluded.number
             RETURNING id
             """)
-        .params(
-            header.payer().value(),
-            header.documentNumber(),
-            header.documentDate(),
-            header.purpose())
+        .params(header.payer(), header.documentNumber(), header.documentDate(), header.purpose())
         .query(Long.class)
         .single();
   }
@@ -125,7 +121,7 @@ class ContributionStore {
             SELECT iin, period, :payer, amount, :knp, :receivedOn, :document, line, :file
             FROM incoming WHERE code IS NULL AND NOT duplicate
             """)
-        .param("payer", header.payer().value())
+        .param("payer", header.payer())
         .param("knp", header.purposeCode())
         .param("receivedOn", header.receivedOn())
         .param("document", document)

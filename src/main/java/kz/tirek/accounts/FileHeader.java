@@ -2,11 +2,11 @@ package kz.tirek.accounts;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import kz.tirek.common.PayerId;
 
 /**
  * What one contribution file says about all its lines, already checked.
  *
+ * @param payer BIN or IIN
  * @param total in KZT, equal to the sum of the lines
  * @param receivedOn the value date: the day the money came
  * @param purposeCode КНП, 012 contribution or 017 penalty
@@ -15,7 +15,7 @@ import kz.tirek.common.PayerId;
  */
 record FileHeader(
     String reference,
-    PayerId payer,
+    String payer,
     String payerName,
     String documentNumber,
     LocalDate documentDate,

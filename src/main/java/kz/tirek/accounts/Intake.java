@@ -60,7 +60,7 @@ class Intake {
             status ->
                 store.store(
                     file, header, sink -> reader.lines(file, header, YearMonth.now(clock), sink)));
-    LOG.info(
+    LOG.debug(
         "Contribution file {}: {} lines, {} accepted, {} rejected, {} duplicate",
         result.file(),
         result.lines(),

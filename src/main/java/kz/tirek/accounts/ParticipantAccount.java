@@ -3,6 +3,8 @@ package kz.tirek.accounts;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import kz.tirek.common.Iin;
 import kz.tirek.common.Money;
 
@@ -16,6 +18,17 @@ import kz.tirek.common.Money;
 public record ParticipantAccount(
     Person person, int participationMonths, List<Entry> contributions, List<Entry> penalties) {
 
+  static ParticipantAccount of(Person person, List<Entry> entries) {
+    Map<Boolean, List<Entry>> byIncome =
+        entries.stream().collect(Collectors.partitioningBy(entry -> entry.income() != null));
+    List<Entry> contributions = byIncome.get(true);
+    return new ParticipantAccount(
+        person,
+        (int) contributions.stream().map(Entry::period).distinct().count(),
+        contributions,
+        byIncome.get(false));
+  }
+
   /** The participant as the payers' lists named the person first; any name may be missing. */
   public record Person(
       Iin iin, String familyName, String givenName, String middleName, LocalDate birthDate) {}
@@ -25,6 +38,7 @@ public record ParticipantAccount(
    *
    * @param payer BIN or IIN
    * @param amount in KZT, as paid
+   * @param income of that month, amount ÷ rate of the period, KZT, half up; null for a penalty
    * @param receivedOn the day the money came
    * @param document number of the payment document
    */
@@ -33,6 +47,7 @@ public record ParticipantAccount(
       String payer,
       String payerName,
       Money amount,
+      Money income,
       LocalDate receivedOn,
       String document,
       LocalDate documentDate) {}

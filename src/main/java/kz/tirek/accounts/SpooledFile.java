@@ -7,8 +7,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,6 +22,8 @@ import java.util.HexFormat;
  */
 final class SpooledFile implements Closeable {
   private static final Charset CYRILLIC = Charset.forName("windows-1251");
+  private static final char REPLACEMENT = '\uFFFD';
+  private static final char LAST_ASCII = '\u007F';
 
   private final Path path;
   private final String sha256;
@@ -32,7 +32,7 @@ final class SpooledFile implements Closeable {
   private SpooledFile(Path path, String sha256) throws IOException {
     this.path = path;
     this.sha256 = sha256;
-    this.charset = isUtf8(path) ? StandardCharsets.UTF_8 : CYRILLIC;
+    this.charset = charsetOf(path);
   }
 
   static SpooledFile of(InputStream body) {
@@ -54,9 +54,8 @@ final class SpooledFile implements Closeable {
     return sha256;
   }
 
-  /** As UTF-8 where every byte of the file is, else as windows-1251, what banks used before. */
   BufferedReader open() throws IOException {
-    return new BufferedReader(new InputStreamReader(Files.newInputStream(path), charset));
+    return reader(path, charset);
   }
 
   @Override
@@ -80,12 +79,26 @@ final class SpooledFile implements Closeable {
     }
   }
 
-  private static boolean isUtf8(Path path) throws IOException {
-    try (Reader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
-      reader.transferTo(Writer.nullWriter());
-      return true;
-    } catch (CharacterCodingException notUtf8) {
-      return false;
+  /**
+   * UTF-8, or windows-1251 where most letters beyond ASCII make no sense in UTF-8: one name that a
+   * sender cut in the middle of a letter must not spoil the names of all the others.
+   */
+  private static Charset charsetOf(Path path) throws IOException {
+    long sense = 0;
+    long nonsense = 0;
+    try (Reader reader = reader(path, StandardCharsets.UTF_8)) {
+      for (int c = reader.read(); c >= 0; c = reader.read()) {
+        if (c == REPLACEMENT) {
+          nonsense++;
+        } else if (c > LAST_ASCII) {
+          sense++;
+        }
+      }
     }
+    return nonsense > sense ? CYRILLIC : StandardCharsets.UTF_8;
+  }
+
+  private static BufferedReader reader(Path path, Charset charset) throws IOException {
+    return new BufferedReader(new InputStreamReader(Files.newInputStream(path), charset));
   }
 }

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
  * @param note one sentence for the case worker
  * @param facts what the decision takes from the answer, e.g. the sheet's days
  * @param evidence the registry's answer as it came; null when there was none
+ * @param url where the registry was asked; null when it was not
  * @param settledBy the person who settled it on documents; null when the registry answered
  */
 public record Check(
@@ -19,6 +20,7 @@ public record Check(
     String note,
     JsonNode facts,
     String evidence,
+    String url,
     OffsetDateTime askedAt,
     OffsetDateTime answeredAt,
     String settledBy) {}

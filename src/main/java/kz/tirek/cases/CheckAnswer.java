@@ -11,11 +11,12 @@ public record CheckAnswer(
     String note,
     JsonNode facts,
     String evidence,
+    String url,
     OffsetDateTime askedAt,
     OffsetDateTime answeredAt) {
 
   Check asCheck(Registry registry) {
     JsonNode kept = facts == null ? JsonNodeFactory.instance.objectNode() : facts;
-    return new Check(registry, outcome, code, note, kept, evidence, askedAt, answeredAt, null);
+    return new Check(registry, outcome, code, note, kept, evidence, url, askedAt, answeredAt, null);
   }
 }

@@ -21,9 +21,9 @@ class CheckRepository {
     jdbc.sql(
             """
             INSERT INTO case_check (case_number, round, registry, outcome, code, note, facts,
-              evidence, asked_at, answered_at, settled_by)
+              evidence, asked_at_url, asked_at, answered_at, settled_by)
             SELECT number, check_round, :registry, :outcome, :code, :note, :facts::jsonb,
-              :evidence, :askedAt, :answeredAt, :settledBy
+              :evidence, :url, :askedAt, :answeredAt, :settledBy
             FROM application WHERE number = :case
             """)
         .param("case", caseNumber)
@@ -33,6 +33,7 @@ class CheckRepository {
         .param("note", check.note())
         .param("facts", json.write(check.facts()))
         .param("evidence", check.evidence())
+        .param("url", check.url())
         .param("askedAt", check.askedAt())
         .param("answeredAt", check.answeredAt())
         .param("settledBy", check.settledBy())
@@ -68,6 +69,7 @@ class CheckRepository {
         row.getString("note"),
         json.read(row.getString("facts")),
         row.getString("evidence"),
+        row.getString("asked_at_url"),
         Times.at(row, "asked_at"),
         Times.at(row, "answered_at"),
         row.getString("settled_by"));

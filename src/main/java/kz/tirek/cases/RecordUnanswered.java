@@ -47,6 +47,7 @@ class RecordUnanswered implements JavaDelegate {
         JsonNodeFactory.instance.objectNode(),
         null,
         null,
+        null,
         OffsetDateTime.now(clock),
         null);
   }

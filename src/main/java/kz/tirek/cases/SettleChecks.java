@@ -63,6 +63,7 @@ class SettleChecks implements CaseTask {
         facts,
         null,
         null,
+        null,
         OffsetDateTime.now(clock),
         userId);
   }

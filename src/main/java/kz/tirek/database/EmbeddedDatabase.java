@@ -56,6 +56,8 @@ final class EmbeddedDatabase implements AutoCloseable {
         .setCleanDataDirectory(false)
         .setOverrideWorkingDirectory(folder.resolve("postgresql-binaries").toFile())
         .setPGStartupWait(START_WAIT)
+        // Spring stops it, after everything that still needs it.
+        .setRegisterShutdownHook(false)
         .setServerConfig("fsync", "on")
         .setServerConfig("synchronous_commit", "on")
         .setServerConfig("full_page_writes", "on")

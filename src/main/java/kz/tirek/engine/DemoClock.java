@@ -1,6 +1,5 @@
 package kz.tirek.engine;
 
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Period;
@@ -21,9 +20,9 @@ import org.springframework.stereotype.Component;
 public class DemoClock {
   private final JdbcClient database;
   private final DemoClockNode node;
-  private final Clock clock;
+  private final ProgramClock clock;
 
-  DemoClock(JdbcClient database, DemoClockNode node, Clock clock) {
+  DemoClock(JdbcClient database, DemoClockNode node, ProgramClock clock) {
     this.database = database;
     this.node = node;
     this.clock = clock;

@@ -10,7 +10,7 @@ import java.util.Map;
 import kz.tirek.common.FieldError;
 import kz.tirek.common.InvalidInput;
 import org.camunda.bpm.engine.variable.VariableMap;
-import org.camunda.bpm.engine.variable.value.PrimitiveValue;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 
@@ -47,14 +47,13 @@ class EnteredFields {
   private static Object plain(Map<String, Object> submitted, String name)
       throws JsonProcessingException {
     Object value =
-        submitted instanceof VariableMap typed ? typed.getValueTyped(name) : submitted.get(name);
+        submitted instanceof VariableMap map ? map.getValueTyped(name) : submitted.get(name);
     if (value instanceof JsonValue json) {
       String text = json.getValueSerialized();
       return text == null ? null : JSON.readValue(text, Object.class);
     }
-    if (value instanceof PrimitiveValue<?>
-        || value instanceof TypedValue t && t.getType() == null) {
-      return plainScalar(((TypedValue) value).getValue());
+    if (value instanceof TypedValue typed && !(value instanceof SerializableValue)) {
+      return plainScalar(typed.getValue());
     }
     return plainScalar(value);
   }

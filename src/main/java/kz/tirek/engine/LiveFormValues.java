@@ -56,15 +56,19 @@ class LiveFormValues {
 
   private TypedValue typed(Map.Entry<String, Object> field) {
     Object value = field.getValue();
-    if (value == null
-        || value instanceof String
-        || value instanceof Boolean
-        || value instanceof Integer
-        || value instanceof Long
-        || value instanceof Double) {
-      return Variables.untypedValue(value);
+    if (value == null) {
+      return Variables.untypedNullValue();
     }
-    if (value instanceof BigDecimal || value instanceof Temporal || value instanceof Enum<?>) {
+    if (value instanceof Boolean truth) {
+      return Variables.booleanValue(truth);
+    }
+    if (value instanceof Integer || value instanceof Long) {
+      return Variables.longValue(((Number) value).longValue());
+    }
+    if (value instanceof Double number) {
+      return Variables.doubleValue(number);
+    }
+    if (isText(value)) {
       return Variables.stringValue(value.toString());
     }
     try {
@@ -72,5 +76,12 @@ class LiveFormValues {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("Cannot show " + field.getKey() + " in a form", e);
     }
+  }
+
+  private static boolean isText(Object value) {
+    return value instanceof String
+        || value instanceof BigDecimal
+        || value instanceof Temporal
+        || value instanceof Enum<?>;
   }
 }

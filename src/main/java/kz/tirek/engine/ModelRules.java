@@ -19,8 +19,7 @@ class ModelRules {
       Set.of("class", "formHandlerClass", "variableMappingClass");
   private static final Set<String> DELEGATE_ATTRIBUTES =
       Set.of("delegateExpression", "variableMappingDelegateExpression");
-  private static final Set<String> SCRIPT_ATTRIBUTES =
-      Set.of("scriptFormat", "language", "resource");
+  private static final Set<String> SCRIPT_ATTRIBUTES = Set.of("language", "resource");
   private static final Pattern FEEL =
       Pattern.compile("(?i)feel|https?://www\\.omg\\.org/spec/(DMN/\\d+/)?FEEL/?\\d*/?");
 

@@ -58,6 +58,10 @@ final class Provision {
     return number;
   }
 
+  BigDecimal decimal() {
+    return new BigDecimal(value.value());
+  }
+
   int whole() {
     return number.whole();
   }

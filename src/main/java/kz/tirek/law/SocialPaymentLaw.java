@@ -1,6 +1,8 @@
 package kz.tirek.law;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -88,5 +90,15 @@ public final class SocialPaymentLaw {
     return reasons.isEmpty()
         ? Calculation.granted(facts, payment.grant(facts, workings), payment.isOneOff(), workings)
         : Calculation.refused(facts, reasons, payment.isOneOff(), workings);
+  }
+
+  /** Share of the income of a month that was due as its contribution. */
+  public BigDecimal contributionRate(YearMonth month) {
+    return parameters.on(ParameterKey.CONTRIBUTION_RATE, month.atDay(1)).decimal();
+  }
+
+  /** Minimum wage (MW) on the first of a month, KZT. */
+  public BigDecimal minimumWage(YearMonth month) {
+    return parameters.on(ParameterKey.MINIMUM_WAGE, month.atDay(1)).decimal();
   }
 }

@@ -130,6 +130,7 @@ class OrderRepository {
         new Money(row.getBigDecimal("gross")),
         new Money(row.getBigDecimal("pension")),
         OrderStatus.valueOf(row.getString("status")),
-        row.getString("reason"));
+        row.getString("reason"),
+        row.getObject("created_at", OffsetDateTime.class));
   }
 }

@@ -19,26 +19,24 @@ import com.prowidesoftware.swift.model.mx.dic.PaymentIdentification6;
 import com.prowidesoftware.swift.model.mx.dic.PaymentInstruction30;
 import com.prowidesoftware.swift.model.mx.dic.PaymentMethod3Code;
 import com.prowidesoftware.swift.model.mx.dic.RemittanceInformation16;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes one order as an ISO 20022 pain.001.001.09 message. The message id is the order's id, so
- * the bank recognises an order it was given before.
+ * Writes one order as an ISO 20022 pain.001.001.09 message: the same message each time, under the
+ * order's id, so that the bank recognises an order it was given before.
  */
 @Component
 class PaymentFileWriter {
   private static final String CURRENCY = "KZT";
+  private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
 
   private final FundAccount fund;
-  private final Clock clock;
 
-  PaymentFileWriter(FundAccount fund, Clock clock) {
+  PaymentFileWriter(FundAccount fund) {
     this.fund = fund;
-    this.clock = clock;
   }
 
   String write(PaymentOrder order) {
@@ -53,7 +51,7 @@ class PaymentFileWriter {
   private GroupHeader85 header(PaymentOrder order) {
     return new GroupHeader85()
         .setMsgId(order.id())
-        .setCreDtTm(OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS))
+        .setCreDtTm(createdAt(order))
         .setNbOfTxs("1")
         .setCtrlSum(order.net().value())
         .setInitgPty(fundAsParty());
@@ -65,7 +63,7 @@ class PaymentFileWriter {
         .setPmtMtd(PaymentMethod3Code.TRF)
         .setNbOfTxs("1")
         .setCtrlSum(order.net().value())
-        .setReqdExctnDt(new DateAndDateTime2Choice().setDt(LocalDate.now(clock)))
+        .setReqdExctnDt(new DateAndDateTime2Choice().setDt(createdAt(order).toLocalDate()))
         .setDbtr(fundAsParty())
         .setDbtrAcct(account(fund.iban()))
         .setDbtrAgt(
@@ -86,6 +84,14 @@ class PaymentFileWriter {
         .setCdtr(new PartyIdentification135().setNm(order.recipient()))
         .setCdtrAcct(account(order.iban()))
         .setRmtInf(new RemittanceInformation16().addUstrd("Social payment " + order.caseNumber()));
+  }
+
+  private static OffsetDateTime createdAt(PaymentOrder order) {
+    return order
+        .createdAt()
+        .atZoneSameInstant(ZONE)
+        .toOffsetDateTime()
+        .truncatedTo(ChronoUnit.SECONDS);
   }
 
   private PartyIdentification135 fundAsParty() {

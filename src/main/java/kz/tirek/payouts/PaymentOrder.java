@@ -1,5 +1,6 @@
 package kz.tirek.payouts;
 
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import kz.tirek.common.Money;
 
@@ -22,7 +23,8 @@ public record PaymentOrder(
     Money gross,
     Money pension,
     OrderStatus status,
-    String reason) {
+    String reason,
+    OffsetDateTime createdAt) {
 
   /** What the recipient gets, KZT. */
   public Money net() {

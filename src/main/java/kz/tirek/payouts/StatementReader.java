@@ -28,9 +28,13 @@ final class StatementReader {
         || message.getBkToCstmrStmt().getStmt().isEmpty()) {
       throw unreadable();
     }
-    AccountStatement9 statement = message.getBkToCstmrStmt().getStmt().get(0);
+    List<AccountStatement9> statements = message.getBkToCstmrStmt().getStmt();
     return new Statement(
-        statement.getId(), statement.getNtry().stream().map(StatementReader::entry).toList());
+        statements.get(0).getId(),
+        statements.stream()
+            .flatMap(statement -> statement.getNtry().stream())
+            .map(StatementReader::entry)
+            .toList());
   }
 
   private static MxCamt05300108 parse(InputStream camt053) {

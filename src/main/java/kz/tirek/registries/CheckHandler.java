@@ -70,6 +70,6 @@ class CheckHandler<A> implements TopicHandler {
   }
 
   private static String caseNumber(ExternalTask task) {
-    return task.getVariable("caseNumber");
+    return TaskVariable.required(task, "caseNumber");
   }
 }

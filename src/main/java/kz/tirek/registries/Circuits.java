@@ -27,6 +27,7 @@ class Circuits implements HealthIndicator {
                 .permittedNumberOfCallsInHalfOpenState(circuit.trials())
                 // A refusal is an answer: the system is there.
                 .recordExceptions(Unavailable.class)
+                .ignoreExceptions(RecordLocked.class)
                 .build());
     this.meters = meters;
   }

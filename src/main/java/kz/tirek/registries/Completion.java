@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import org.camunda.bpm.client.exception.BadRequestException;
 import org.camunda.bpm.client.exception.ExternalTaskClientException;
 import org.camunda.bpm.client.exception.NotFoundException;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Completion {
-  private static final Logger log = LoggerFactory.getLogger(Completion.class);
+  private static final Logger LOG = LoggerFactory.getLogger(Completion.class);
 
   private final RetryPauses pauses;
 
@@ -33,11 +34,11 @@ class Completion {
     try {
       patiently(() -> engine.complete(task, null, transientVariables(done)));
     } catch (NotFoundException gone) {
-      log.info("Late answer: task {} of {} is gone", task.getId(), task.getTopicName());
+      LOG.info("Late answer: task {} of {} is gone", task.getId(), task.getTopicName());
       patiently(() -> handler.late(task, done));
     } catch (BadRequestException notOurs) {
       // The lock ran out and another worker has the task: that worker will answer.
-      log.warn("Task {} is not ours any more: {}", task.getId(), notOurs.getMessage());
+      LOG.warn("Task {} is not ours any more: {}", task.getId(), notOurs.getMessage());
     }
   }
 
@@ -66,9 +67,14 @@ class Completion {
     }
   }
 
+  /**
+   * Half to one and a half times as long: checks of one case collide in the engine, and would
+   * again.
+   */
   private static void pause(Duration duration) {
+    double spread = ThreadLocalRandom.current().nextDouble(0.5, 1.5);
     try {
-      Thread.sleep(duration.toMillis());
+      Thread.sleep((long) (duration.toMillis() * spread));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted while the engine was away", e);

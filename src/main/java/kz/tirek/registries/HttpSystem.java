@@ -81,6 +81,9 @@ final class HttpSystem {
     } catch (ResourceAccessException e) {
       throw new Unavailable(name + " did not answer: " + reason(e.getCause()));
     }
+    if (reply.status() == RecordLocked.STATUS) {
+      throw new RecordLocked(name);
+    }
     if (reply.isUnavailable()) {
       throw new Unavailable(name + " answered with error " + reply.status());
     }

@@ -26,7 +26,7 @@ class NoticeHandler implements TopicHandler {
 
   @Override
   public Outcome handle(ExternalTask task) {
-    String noticeId = task.getVariable("noticeId");
+    String noticeId = TaskVariable.required(task, "noticeId");
     byte[] notice = engine.notice(noticeId);
     Reply reply =
         corporation.call(

@@ -32,7 +32,7 @@ class PaymentOrderHandler implements TopicHandler {
 
   @Override
   public Outcome handle(ExternalTask task) {
-    String orderId = task.getVariable("orderId");
+    String orderId = TaskVariable.required(task, "orderId");
     byte[] file = engine.paymentFile(orderId);
     BankReply answer =
         bank.call(

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class StatementCourier {
-  private static final Logger log = LoggerFactory.getLogger(StatementCourier.class);
+  private static final Logger LOG = LoggerFactory.getLogger(StatementCourier.class);
 
   /** The bank's day by its own wall clock, whatever time the engine's clock shows. */
   private static final ZoneId BANK_ZONE = ZoneId.of("Asia/Almaty");
@@ -40,13 +40,25 @@ class StatementCourier {
   synchronized void carry() {
     try {
       while (nextDay.isBefore(today())) {
-        carry(nextDay);
+        carryFinal(nextDay);
         nextDay = nextDay.plusDays(1);
       }
       carry(nextDay);
       recovered();
     } catch (Unavailable | Refused e) {
       stuck(e.getMessage());
+    }
+  }
+
+  /** A past day that the engine will never take must not hold up the days after it. */
+  private void carryFinal(LocalDate day) {
+    try {
+      carry(day);
+    } catch (Refused e) {
+      if (!e.isAboutContent()) {
+        throw e;
+      }
+      LOG.error("The engine does not take the bank statement of {}", day, e);
     }
   }
 
@@ -64,6 +76,9 @@ class StatementCourier {
     if (!reply.isSuccess()) {
       throw new Refused(bank.name(), reply);
     }
+    if (!Xml.isReadable(reply.body())) {
+      throw new Unavailable(bank.name() + " answered something unreadable");
+    }
     return reply.body();
   }
 
@@ -74,14 +89,14 @@ class StatementCourier {
   /** Once per trouble, not once per round. */
   private void stuck(String message) {
     if (!message.equals(trouble)) {
-      log.warn("Bank statement of {} cannot be delivered: {}", nextDay, message);
+      LOG.warn("Bank statement of {} cannot be delivered: {}", nextDay, message);
       trouble = message;
     }
   }
 
   private void recovered() {
     if (!trouble.isEmpty()) {
-      log.info("Bank statements are delivered again");
+      LOG.info("Bank statements are delivered again");
       trouble = "";
     }
   }

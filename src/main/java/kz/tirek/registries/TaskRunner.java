@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.Timer;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
+import org.camunda.bpm.client.exception.ConnectionLostException;
 import org.camunda.bpm.client.exception.ExternalTaskClientException;
 import org.camunda.bpm.client.task.ExternalTask;
 import org.camunda.bpm.client.task.ExternalTaskService;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 /** Works on one task and tells the engine how it ended. */
 @Component
 class TaskRunner {
-  private static final Logger log = LoggerFactory.getLogger(TaskRunner.class);
+  private static final Logger LOG = LoggerFactory.getLogger(TaskRunner.class);
 
   private final Completion completion;
   private final RetryPauses pauses;
@@ -40,6 +41,8 @@ class TaskRunner {
         again(retry, task, engine);
       }
       ended = outcome.getClass().getSimpleName();
+    } catch (ConnectionLostException e) {
+      again(new Outcome.Retry(handler.retryProfile(), "engine did not answer"), task, engine);
     } catch (RuntimeException e) {
       failed(e, task, engine);
     } finally {
@@ -59,14 +62,14 @@ class TaskRunner {
     Attempt attempt = new Attempt(task.getRetries());
     String message = "%s (attempt %d)".formatted(retry.sentence(), attempt.number());
     Duration pause = pauses.after(retry.profile(), attempt.number());
-    log.info("Task {} of {}: {}", task.getId(), task.getTopicName(), message);
+    LOG.info("Task {} of {}: {}", task.getId(), task.getTopicName(), message);
     report(task, message, "", attempt.retriesAfterUnavailable(), pause, engine);
   }
 
   private void failed(RuntimeException e, ExternalTask task, ExternalTaskService engine) {
     Attempt attempt = new Attempt(task.getRetries());
     Duration pause = pauses.after("error", attempt.errorNumber());
-    log.warn("Task {} of {} failed", task.getId(), task.getTopicName(), e);
+    LOG.warn("Task {} of {} failed", task.getId(), task.getTopicName(), e);
     StringWriter trace = new StringWriter();
     e.printStackTrace(new PrintWriter(trace));
     report(task, e.toString(), trace.toString(), attempt.retriesAfterError(), pause, engine);
@@ -83,7 +86,7 @@ class TaskRunner {
       engine.handleFailure(task, message, details, retries, pause.toMillis());
     } catch (ExternalTaskClientException e) {
       // Nothing is lost: when the lock runs out the engine hands the task out again.
-      log.warn("Task {}: the engine did not take the failure: {}", task.getId(), e.getMessage());
+      LOG.warn("Task {}: the engine did not take the failure: {}", task.getId(), e.getMessage());
     }
   }
 }

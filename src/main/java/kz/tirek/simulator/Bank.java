@@ -2,6 +2,7 @@ package kz.tirek.simulator;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kz.tirek.common.Conflict;
+import kz.tirek.common.Iban;
 import kz.tirek.common.InvalidInput;
 import kz.tirek.common.Money;
 import kz.tirek.simulator.BankAnswer.OrderAnswer;
@@ -23,6 +25,9 @@ import org.springframework.stereotype.Component;
 /** The bank: takes payment files once each, books their orders, returns some of them. */
 @Component
 class Bank implements AutoCloseable {
+  /** References stay unlike those of an earlier life of the simulator with an empty folder. */
+  private static final int REFERENCE_DIGITS = 16;
+
   private static final String CLOSED_ACCOUNT = "AC04";
   private static final String BLOCKED_ACCOUNT = "AC06";
 
@@ -81,7 +86,7 @@ class Bank implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() throws IOException {
     journal.close();
   }
 
@@ -97,18 +102,18 @@ class Bank implements AutoCloseable {
               .map(reason -> OrderAnswer.refused(id, reason))
               .orElseGet(() -> OrderAnswer.accepted(id)));
       if (refusal.isEmpty()) {
-        orders.add(order(file.messageId(), instruction, orders.size() + 1));
+        orders.add(order(file.messageId(), instruction, digest, orders.size() + 1));
       }
     }
     BankAnswer answer = new BankAnswer(file.messageId(), wholeFile.isEmpty(), answers);
     return new TakenFile(digest, answer, orders);
   }
 
-  private BankOrder order(String messageId, Instruction instruction, int number) {
+  private BankOrder order(String messageId, Instruction instruction, String digest, int number) {
     Instant bookedAt = clock.instant().plus(properties.bookingDelay());
     String returnReason = returnReason(instruction.creditorIban());
     return new BankOrder(
-        "B" + (files.size() + 1) + "-" + number,
+        digest.substring(0, REFERENCE_DIGITS) + "-" + number,
         messageId,
         instruction.endToEndId(),
         new Money(instruction.amount()),

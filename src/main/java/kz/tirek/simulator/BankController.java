@@ -3,7 +3,9 @@ package kz.tirek.simulator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import kz.tirek.simulator.BankRecord.AccountState;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
@@ -50,16 +52,21 @@ class BankController {
     faults.strike(Faults.BANK);
     List<BankOrder> orders = bank.orders();
     List<StatementEntry> movements = StatementEntry.until(clock.instant(), orders);
-    TreeSet<String> accounts = new TreeSet<>(List.of(properties.fundAccount()));
-    orders.forEach(order -> accounts.add(order.debtorIban()));
     return writer.write(
-        accounts.stream().map(iban -> Statement.of(iban, date, movements)).toList());
+        payingAccounts(orders).stream().map(iban -> Statement.of(iban, date, movements)).toList());
   }
 
   @PutMapping("/bank/accounts/{iban}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void setAccount(@PathVariable String iban, @RequestBody AccountChange change) {
     bank.setAccount(new AccountState(iban, change.closed()));
+  }
+
+  /** A message needs at least one statement, even before the first order. */
+  private Set<String> payingAccounts(List<BankOrder> orders) {
+    return orders.isEmpty()
+        ? Set.of(properties.fundAccount())
+        : orders.stream().map(BankOrder::debtorIban).collect(Collectors.toCollection(TreeSet::new));
   }
 
   record AccountChange(boolean closed) {}

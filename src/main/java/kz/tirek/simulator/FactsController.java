@@ -32,7 +32,7 @@ class FactsController {
   @GetMapping("/registries/{registry}/{iin}")
   JsonNode ask(@PathVariable String registry, @PathVariable String iin) {
     Registry asked = Registry.of(registry);
-    faults.strike(registry);
+    faults.strike(registry, iin);
     return facts
         .find(asked, iin)
         .orElseThrow(() -> new NotFound("The registry knows nobody with this IIN"));

@@ -22,6 +22,8 @@ record Fault(@JsonProperty(required = true) Mode mode, Integer delayMs, Double s
     ERROR,
     DOWN,
     GARBAGE,
+    /** The record is locked for now (HTTP 423). */
+    LOCKED,
     /** The bank takes the order, books it, and sends the money back. */
     RETURN
   }

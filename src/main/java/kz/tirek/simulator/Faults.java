@@ -3,6 +3,8 @@ package kz.tirek.simulator;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import kz.tirek.common.Iin;
 import kz.tirek.common.InvalidInput;
 import kz.tirek.common.NotFound;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,7 @@ class Faults {
   static final String CORPORATION = "corporation";
 
   private final Map<String, FaultyShare> systems = new TreeMap<>();
+  private final Map<String, FaultyShare> people = new ConcurrentHashMap<>();
 
   Faults() {
     Arrays.stream(Registry.values()).forEach(r -> systems.put(r.path(), new FaultyShare()));
@@ -27,19 +30,41 @@ class Faults {
     return faults;
   }
 
+  /** Breaks a registry for the questions about one person only. */
+  void set(Registry registry, Iin person, Fault fault) {
+    refuseReturn(registry.path(), fault);
+    people.computeIfAbsent(key(registry.path(), person.value()), k -> new FaultyShare()).set(fault);
+  }
+
   void set(String system, Fault fault) {
     if (!systems.containsKey(system)) {
       throw new NotFound("There is no system called " + system);
     }
+    refuseReturn(system, fault);
+    systems.get(system).set(fault);
+  }
+
+  private static void refuseReturn(String system, Fault fault) {
     if (fault.mode() == Fault.Mode.RETURN && !system.equals(BANK)) {
       throw new InvalidInput("mode", "NOT_HERE", "Only the bank can return what it was given");
     }
-    systems.get(system).set(fault);
+  }
+
+  /** Called before a registry answers about a person. */
+  void strike(String system, String iin) {
+    FaultyShare person = people.get(key(system, iin));
+    if (person != null) {
+      strike(person);
+    }
+    strike(system);
   }
 
   /** Called before a system answers: does nothing, takes its time, or breaks the answer. */
   void strike(String system) {
-    FaultyShare share = systems.get(system);
+    strike(systems.get(system));
+  }
+
+  private static void strike(FaultyShare share) {
     Fault fault = share.fault();
     if (fault.mode() == Fault.Mode.OK || fault.mode() == Fault.Mode.RETURN || !share.hits()) {
       return;
@@ -52,6 +77,10 @@ class Faults {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private static String key(String system, String iin) {
+    return system + "/" + iin;
   }
 
   /** Whether the bank is to return the order at hand. */

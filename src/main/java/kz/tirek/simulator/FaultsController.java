@@ -1,6 +1,7 @@
 package kz.tirek.simulator;
 
 import java.util.Map;
+import kz.tirek.common.Iin;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -19,6 +20,12 @@ class FaultsController {
   @GetMapping("/faults")
   Map<String, Fault> all() {
     return faults.all();
+  }
+
+  @PutMapping("/faults/{registry}/{iin}")
+  Fault set(@PathVariable String registry, @PathVariable Iin iin, @RequestBody Fault fault) {
+    faults.set(Registry.of(registry), iin, fault);
+    return fault;
   }
 
   @PutMapping("/faults/{system}")

@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
  * line that was cut short by it was never acknowledged and is dropped at the next start.
  */
 final class Journal implements AutoCloseable {
-  private static final Logger log = LoggerFactory.getLogger(Journal.class);
+  private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
 
   /** Reads one line; any exception means that the line cannot be read. */
   interface LineReader {
@@ -85,7 +85,7 @@ final class Journal implements AutoCloseable {
         if (end + 1 < bytes.length) {
           throw new IOException(file + " line " + line + " cannot be read", unreadable);
         }
-        log.warn("{}: dropping the unfinished last line {}", file, line);
+        LOG.warn("{}: dropping the unfinished last line {}", file, line);
         return start;
       }
       start = end + 1;

@@ -2,6 +2,7 @@ package kz.tirek.simulator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** The State Corporation's inbox: each notice once, with whatever the Fund wrote into it. */
 @Component
 class Notices implements AutoCloseable {
-  private static final String ID = "noticeId";
+  private static final String ID = "id";
   private static final String CASE = "caseNumber";
 
   private final Map<String, JsonNode> notices = new LinkedHashMap<>();
@@ -54,7 +55,7 @@ class Notices implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() throws IOException {
     journal.close();
   }
 

@@ -2,6 +2,7 @@ package kz.tirek.simulator;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import kz.tirek.common.Iban;
 import kz.tirek.simulator.PaymentFile.Instruction;
 
 /** Why the bank refuses a file or an order, by ISO 20022 reason code. */

@@ -50,6 +50,10 @@ class Problems extends ResponseEntityExceptionHandler {
           ResponseEntity.ok()
               .contentType(MediaType.APPLICATION_JSON)
               .body("{\"answer\":[{\"fr".getBytes());
+      case LOCKED ->
+          ResponseEntity.status(HttpStatus.LOCKED)
+              .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+              .body(problem(HttpStatus.LOCKED, "LOCKED", "This record is being changed"));
       case DOWN -> ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
       default ->
           ResponseEntity.internalServerError()

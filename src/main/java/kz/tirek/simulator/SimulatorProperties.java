@@ -9,7 +9,7 @@ import java.time.Duration;
  *
  * @param dataDir where facts, bank orders and notices are kept
  * @param bookingDelay how long the bank takes to book an order, and again to return it
- * @param fundAccount IBAN that has a statement even on a day without orders
+ * @param fundAccount the account of the statements before the first order came
  */
 record SimulatorProperties(
     int port, InetAddress address, Path dataDir, Duration bookingDelay, String fundAccount) {}

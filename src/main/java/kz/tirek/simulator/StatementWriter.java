@@ -1,7 +1,9 @@
 package kz.tirek.simulator;
 
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import kz.tirek.common.Money;
 import org.springframework.stereotype.Component;
@@ -12,6 +14,9 @@ class StatementWriter {
   private static final String NAMESPACE = "urn:iso:std:iso:20022:tech:xsd:camt.053.001.08";
 
   byte[] write(List<Statement> statements) {
+    int entries = statements.stream().mapToInt(statement -> statement.entries().size()).sum();
+    Instant asOf =
+        statements.stream().map(Statement::asOf).max(Comparator.naturalOrder()).orElseThrow();
     XmlText xml = new XmlText(NAMESPACE, "Document");
     xml.within(
         "BkToCstmrStmt",
@@ -19,8 +24,8 @@ class StatementWriter {
           xml.within(
               "GrpHdr",
               () -> {
-                xml.leaf("MsgId", "STMT-" + statements.get(0).id());
-                xml.leaf("CreDtTm", time(statements.get(0).asOf()));
+                xml.leaf("MsgId", "STMT-" + statements.get(0).day() + "-" + entries);
+                xml.leaf("CreDtTm", time(asOf));
               });
           statements.forEach(statement -> statement(xml, statement));
         });
@@ -119,7 +124,6 @@ class StatementWriter {
     return instant
         .truncatedTo(ChronoUnit.MILLIS)
         .atZone(StatementEntry.ZONE)
-        .toOffsetDateTime()
-        .toString();
+        .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
   }
 }

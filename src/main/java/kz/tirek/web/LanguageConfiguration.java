@@ -1,5 +1,6 @@
 package kz.tirek.web;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
@@ -7,17 +8,26 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
-/** The first language of Accept-Language that Tirek speaks; without one, that of TIREK_LANGUAGE. */
+/**
+ * The language a reader chose on a page; else the first of Accept-Language that Tirek speaks;
+ * without one, that of TIREK_LANGUAGE.
+ */
 @Configuration(proxyBeanMethods = false)
 class LanguageConfiguration {
 
   @Bean
   LocaleResolver localeResolver(@Value("${tirek.language}") Locale otherwise) {
-    AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();
-    resolver.setSupportedLocales(
+    AcceptHeaderLocaleResolver asked = new AcceptHeaderLocaleResolver();
+    asked.setSupportedLocales(
         List.of(Locale.forLanguageTag("kk"), Locale.forLanguageTag("ru"), Locale.ENGLISH));
-    resolver.setDefaultLocale(otherwise);
-    return resolver;
+    asked.setDefaultLocale(otherwise);
+    CookieLocaleResolver chosen = new CookieLocaleResolver("tirek-language");
+    chosen.setDefaultLocaleFunction(asked::resolveLocale);
+    chosen.setCookieMaxAge(Duration.ofDays(365));
+    chosen.setCookieHttpOnly(true);
+    chosen.setCookieSameSite("Lax");
+    return chosen;
   }
 }

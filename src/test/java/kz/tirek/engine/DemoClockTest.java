@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
@@ -22,21 +21,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @TirekTest
 class DemoClockTest {
   @Autowired private DemoClock demo;
   @Autowired private DemoClockNode node;
-  @Autowired private Clock clock;
+  @Autowired private ProgramClock clock;
   @Autowired private JdbcClient database;
+  @Autowired private ApplicationContext context;
 
   @BeforeEach
   @AfterEach
   void forgetEveryMove() {
-    database.sql("DELETE FROM program_clock").update();
-    node.follow();
-    ClockUtil.reset();
+    DemoTime.forgetMoves(context);
   }
 
   @Test

@@ -1,0 +1,4 @@
+package kz.tirek.web;
+
+/** For {@code ModularityTests}: a page that another module uses. */
+public interface TrespassedPage {}
