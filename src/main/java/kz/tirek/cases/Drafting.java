@@ -106,7 +106,7 @@ class Drafting {
     return new Ground(code, new Words(note, note, note));
   }
 
-  private static StoredCalculation stored(Calculation c) {
+  static StoredCalculation stored(Calculation c) {
     return new StoredCalculation(
         c.entitled(),
         c.averageMonthlyIncome(),
@@ -117,6 +117,18 @@ class Drafting {
         c.oneOff(),
         c.from(),
         c.until(),
+        c.periods().stream()
+            .map(
+                p ->
+                    new StoredCalculation.Period(
+                        p.from(),
+                        p.until(),
+                        p.gross(),
+                        p.pension(),
+                        p.net(),
+                        p.reason().name(),
+                        words(p.how())))
+            .toList(),
         c.steps().stream()
             .map(
                 s ->

@@ -20,6 +20,9 @@ final class Fraction implements Comparable<Fraction> {
   private final long bottom;
   private final BigFraction big;
 
+  /** Written once: the numbers of the law are told in every calculation. */
+  private String text;
+
   private Fraction(long top, long bottom, BigFraction big) {
     this.top = top;
     this.bottom = bottom;
@@ -102,7 +105,9 @@ final class Fraction implements Comparable<Fraction> {
    * @throws ArithmeticException when it is not a whole number
    */
   int whole() {
-    return rounded(0, RoundingMode.UNNECESSARY).intValueExact();
+    return bottom == 1
+        ? Math.toIntExact(top)
+        : rounded(0, RoundingMode.UNNECESSARY).intValueExact();
   }
 
   /** As an amount of money for readers, half up: a calculation goes on with the fraction. */
@@ -136,9 +141,10 @@ final class Fraction implements Comparable<Fraction> {
   /** For readers: at most ten decimals, without trailing zeros. */
   @Override
   public String toString() {
-    return bottom == 1 && big == null
-        ? Long.toString(top)
-        : rounded(SHOWN_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+    if (text == null) {
+      text = rounded(SHOWN_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+    }
+    return text;
   }
 
   private BigFraction big() {

@@ -21,10 +21,22 @@ final class IncomeWindow {
 
   private static final int TIYN = 2;
 
+  /** The most that income of one payer in one month counts for, KZT. */
+  private record Cap(Provision multiple, Provision wage, Fraction amount) {
+    boolean restsOn(Provision otherMultiple, Provision otherWage) {
+      return multiple == otherMultiple && wage == otherWage;
+    }
+  }
+
   private final LocalDate risk;
   private final Parameters parameters;
   private final Provision length;
   private final Set<Provision> used = new LinkedHashSet<>();
+
+  /** Those of the month before: neighbouring months mostly share them. */
+  private Provision rate;
+
+  private Cap cap;
 
   IncomeWindow(CalculationInput input, Parameters parameters, ParameterKey length) {
     this.risk = input.riskDate();
@@ -78,8 +90,11 @@ final class IncomeWindow {
     if (amount == 0) {
       return declared;
     }
-    Provision rate = parameters.on(ParameterKey.CONTRIBUTION_RATE, month.atDay(1));
-    used.add(rate);
+    Provision now = parameters.on(ParameterKey.CONTRIBUTION_RATE, month.atDay(1));
+    if (now != rate) {
+      rate = now;
+      used.add(rate);
+    }
     return declared.plus(Fraction.hundredths(amount).dividedBy(rate.number()));
   }
 
@@ -88,13 +103,15 @@ final class IncomeWindow {
   }
 
   private Fraction capOf(YearMonth month) {
-    Provision multiple = parameters.on(ParameterKey.INCOME_CAP_PER_PAYER, month.atDay(1));
+    LocalDate first = month.atDay(1);
+    Provision multiple = parameters.on(ParameterKey.INCOME_CAP_PER_PAYER, first);
     Provision basis = parameters.on(ParameterKey.INCOME_CAP_WAGE_OF, risk);
-    LocalDate day = basis.choice(DateBasis.class) == DateBasis.MONTH ? month.atDay(1) : risk;
+    LocalDate day = basis.choice(DateBasis.class) == DateBasis.MONTH ? first : risk;
     Provision wage = parameters.on(ParameterKey.MINIMUM_WAGE, day);
-    used.add(multiple);
-    used.add(basis);
-    used.add(wage);
-    return multiple.number().times(wage.number());
+    if (cap == null || !cap.restsOn(multiple, wage)) {
+      cap = new Cap(multiple, wage, multiple.number().times(wage.number()));
+      used.addAll(List.of(multiple, basis, wage));
+    }
+    return cap.amount();
   }
 }

@@ -44,6 +44,11 @@ final class Parameter {
     return version;
   }
 
+  /** In order of time. */
+  List<Provision> all() {
+    return known;
+  }
+
   /** What is in force on the day; empty before the first value. */
   Optional<Provision> on(LocalDate day) {
     List<DatedValue> values = content.values();

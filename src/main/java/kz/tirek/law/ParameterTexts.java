@@ -27,6 +27,13 @@ public record ParameterTexts(Map<String, String> files, Set<String> overridden) 
     return new ParameterTexts(files, Set.of());
   }
 
+  /** With ours where one was not known yet. */
+  ParameterTexts completed() {
+    Map<String, String> all = new TreeMap<>(own().files);
+    all.putAll(files);
+    return new ParameterTexts(all, overridden);
+  }
+
   /** With every YAML file of the folder in place of the one of the same name. */
   ParameterTexts overriddenBy(Path folder) {
     Map<String, String> all = new TreeMap<>(files);

@@ -30,6 +30,10 @@ record Parameters(Map<ParameterKey, Parameter> byKey, ParameterTexts texts, Stri
     return new Parameters(byKey, texts, Hash.of(content));
   }
 
+  Parameters keptAs(String keptVersion) {
+    return new Parameters(byKey, texts, keptVersion);
+  }
+
   Parameter get(ParameterKey key) {
     return byKey.get(key);
   }

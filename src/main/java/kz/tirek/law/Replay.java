@@ -33,7 +33,8 @@ public final class Replay {
     replay.compare(ANSWER, kept.answer(), computed.answer());
     Map<String, Map<String, String>> before = byStep(kept);
     Map<String, Map<String, String>> now = byStep(computed);
-    before.forEach((step, content) -> replay.compare(step, content, now.getOrDefault(step, Map.of())));
+    before.forEach(
+        (step, content) -> replay.compare(step, content, now.getOrDefault(step, Map.of())));
     now.forEach(
         (step, content) -> {
           if (!before.containsKey(step)) {

@@ -17,6 +17,7 @@ import kz.tirek.common.PaymentKind;
  */
 public final class SocialPaymentLaw {
   private final Parameters parameters;
+  private final Citations citations = new Citations();
   private final Map<PaymentKind, SocialPayment> payments = new EnumMap<>(PaymentKind.class);
 
   private SocialPaymentLaw(Parameters parameters) {
@@ -40,12 +41,16 @@ public final class SocialPaymentLaw {
    * @throws InvalidParameter when a file of the folder is no legal parameter
    */
   public static SocialPaymentLaw overriddenBy(Path folder) {
-    return of(ParameterTexts.own().overriddenBy(folder));
+    return of(Parameters.of(ParameterTexts.own().overriddenBy(folder)));
   }
 
-  /** The law as it was written, for instance when a decision was made. */
-  public static SocialPaymentLaw of(ParameterTexts texts) {
-    return of(Parameters.of(texts));
+  /**
+   * The law as it was written when a decision was made.
+   *
+   * @param version the one it was kept under; parameters that came later are not part of it
+   */
+  public static SocialPaymentLaw of(ParameterTexts texts, String version) {
+    return of(Parameters.of(texts.completed()).keptAs(version));
   }
 
   static SocialPaymentLaw of(Parameters parameters) {
@@ -82,7 +87,7 @@ public final class SocialPaymentLaw {
       throw new InvalidInput(errors);
     }
     SocialPayment payment = payments.get(input.payment());
-    Workings workings = new Workings();
+    Workings workings = new Workings(citations);
     List<Contribution> counted = Refunds.takenOut(input.contributions());
     Income income = payment.income(input, counted, workings);
     Facts facts = new Facts(input, parameters, income, Participation.monthsOf(input, counted));

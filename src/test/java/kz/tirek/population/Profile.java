@@ -17,7 +17,7 @@ record Profile(double income, double spread, int fewestMonths, int mostMonths) {
   static final Profile BREADWINNER = new Profile(124_500, 0.5, 12, 230);
   static final Profile JOB_LOSS = new Profile(110_000, 0.5, 6, 150);
   static final Profile MATERNITY = new Profile(193_500, 0.45, 9, 120);
-  static final Profile CHILD_CARE = new Profile(118_000, 1.2, 1, 95);
+  static final Profile CHILD_CARE = new Profile(132_000, 1.3, 1, 95);
   static final Profile EVERYBODY = new Profile(130_000, 0.6, 1, 215);
 
   /** Log-normal about the mean. */
