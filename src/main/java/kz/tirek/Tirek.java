@@ -6,9 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import kz.tirek.common.CannotStart;
 import kz.tirek.registries.WorkerRole;
 import kz.tirek.simulator.SimulatorRole;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.core.env.PropertyResolver;
+import org.springframework.core.env.SimpleCommandLinePropertySource;
+import org.springframework.core.env.StandardEnvironment;
 
 /**
  * One jar, three roles, each a program of its own that talks to the others by HTTP only: {@code
@@ -27,27 +31,39 @@ public final class Tirek {
     }
     Set<String> profiles = profiles();
     System.setProperty("spring.profiles.active", String.join(",", profiles));
+    RunningRoles roles = new RunningRoles();
     try {
-      start(profiles, args);
+      FreePorts.require(profiles, settings(args));
+      start(profiles, roles, args);
+    } catch (CannotStart e) {
+      System.err.println("Tirek does not start. " + e.getMessage());
+      System.exit(1);
     } catch (RuntimeException e) {
       // Spring has told why; a role that started before would keep the program alive without it.
       System.exit(1);
     }
   }
 
-  private static void start(Set<String> profiles, String[] args) {
+  private static void start(Set<String> profiles, RunningRoles roles, String[] args) {
     if (profiles.contains("engine") && profiles.contains("worker")) {
       shareWorkerPassword();
     }
     if (profiles.contains("simulator")) {
-      SimulatorRole.start(args);
+      roles.start(SimulatorRole.application(), args);
     }
     if (profiles.contains("engine")) {
-      new SpringApplicationBuilder(EngineRole.class).run(args);
+      roles.start(new SpringApplicationBuilder(EngineRole.class), args);
     }
     if (profiles.contains("worker")) {
-      WorkerRole.start(args);
+      roles.start(WorkerRole.application(), args);
     }
+  }
+
+  /** What Spring will see of the command line and the environment. */
+  private static PropertyResolver settings(String[] args) {
+    StandardEnvironment environment = new StandardEnvironment();
+    environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(args));
+    return environment;
   }
 
   private static Set<String> profiles() {

@@ -1,5 +1,6 @@
 package kz.tirek.access;
 
+import kz.tirek.common.CannotStart;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
@@ -69,7 +70,7 @@ class AccessSetup implements SmartInitializingSingleton {
       return;
     }
     if (adminPassword.isEmpty()) {
-      throw new IllegalStateException(
+      throw new CannotStart(
           "Nobody is in group camunda-admin. Set TIREK_ADMIN_PASSWORD (at least 12 characters) for"
               + " one start: the user 'admin' is created with it");
     }

@@ -6,6 +6,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import kz.tirek.common.CannotStart;
 
 /**
  * Held as long as a program uses the data folder. The operating system lets go of it however the
@@ -24,7 +25,7 @@ final class DataFolderLock implements AutoCloseable {
             folder.resolve("tirek.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (!isFree(channel)) {
       channel.close();
-      throw new IllegalStateException(
+      throw new CannotStart(
           "Another running Tirek uses the data folder "
               + folder
               + ": stop it, or set TIREK_DATA_DIR to another folder");

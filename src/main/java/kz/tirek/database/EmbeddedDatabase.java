@@ -2,13 +2,15 @@ package kz.tirek.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import kz.tirek.common.CannotStart;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,21 +34,42 @@ final class EmbeddedDatabase implements AutoCloseable {
   }
 
   /**
-   * @throws IllegalStateException when another running Tirek uses the folder
+   * @throws CannotStart when another running Tirek uses the folder, or it cannot be used
    */
   static EmbeddedDatabase start(Path dataDirectory) {
     Path folder = dataDirectory.toAbsolutePath().normalize();
-    Path data = folder.resolve("postgresql");
     try {
-      Files.createDirectories(folder);
+      createFolder(folder);
       DataFolderLock lock = DataFolderLock.acquire(folder);
-      OrphanedServer.stop(data);
-      EmbeddedPostgres postgres = server(folder, data).start();
-      createDatabase(postgres);
-      LOG.info("PostgreSQL on port {} keeps its data in {}", postgres.getPort(), data);
-      return new EmbeddedDatabase(lock, postgres);
+      try {
+        return new EmbeddedDatabase(lock, startServer(folder));
+      } catch (IOException | RuntimeException e) {
+        lock.close();
+        throw e;
+      }
     } catch (IOException e) {
-      throw new UncheckedIOException("The embedded PostgreSQL did not start in " + folder, e);
+      throw new CannotStart(
+          "The embedded PostgreSQL does not start in %s: %s".formatted(folder, e), e);
+    }
+  }
+
+  private static EmbeddedPostgres startServer(Path folder) throws IOException {
+    Path data = folder.resolve("postgresql");
+    OrphanedServer.stop(data);
+    EmbeddedPostgres postgres = server(folder, data).start();
+    createDatabase(postgres);
+    LOG.info("PostgreSQL on port {} keeps its data in {}", postgres.getPort(), data);
+    return postgres;
+  }
+
+  /** For its owner only, where the file system knows owners: personal data and programs to run. */
+  private static void createFolder(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      return;
+    }
+    Files.createDirectories(folder);
+    if (Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class)) {
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
     }
   }
 

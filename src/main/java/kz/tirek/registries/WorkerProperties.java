@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import kz.tirek.common.CannotStart;
 
 /**
  * Settings of the worker, {@code tirek.worker.*}.
@@ -38,7 +39,7 @@ record WorkerProperties(
 
   WorkerProperties {
     if (password == null || password.isBlank()) {
-      throw new IllegalArgumentException(
+      throw new CannotStart(
           "The worker needs the password of its engine user: set TIREK_WORKER_PASSWORD");
     }
   }

@@ -27,7 +27,6 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.server.ConfigurableServletWebServerFactory;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.core.env.Environment;
@@ -60,12 +59,12 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 })
 public class WorkerRole {
 
-  /** Starts the role beside others or alone; its configuration file is {@code worker.yml}. */
-  public static ConfigurableApplicationContext start(String... args) {
+  /** To be run beside others or alone; its configuration file is {@code worker.yml}. */
+  public static SpringApplicationBuilder application() {
     return new SpringApplicationBuilder(WorkerRole.class)
+        .main(WorkerRole.class)
         .properties("spring.config.name=worker")
-        .bannerMode(Banner.Mode.OFF)
-        .run(args);
+        .bannerMode(Banner.Mode.OFF);
   }
 
   /**

@@ -23,7 +23,6 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.server.ConfigurableServletWebServerFactory;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.core.env.Environment;
@@ -50,12 +49,12 @@ import org.springframework.core.env.Environment;
 })
 public class SimulatorRole {
 
-  /** Starts the role beside others or alone; its configuration file is {@code simulator.yml}. */
-  public static ConfigurableApplicationContext start(String... args) {
+  /** To be run beside others or alone; its configuration file is {@code simulator.yml}. */
+  public static SpringApplicationBuilder application() {
     return new SpringApplicationBuilder(SimulatorRole.class)
+        .main(SimulatorRole.class)
         .properties("spring.config.name=simulator")
-        .bannerMode(Banner.Mode.OFF)
-        .run(args);
+        .bannerMode(Banner.Mode.OFF);
   }
 
   /**

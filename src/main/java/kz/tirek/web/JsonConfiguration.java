@@ -1,6 +1,7 @@
 package kz.tirek.web;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
@@ -26,6 +27,15 @@ class JsonConfiguration {
                 mapper ->
                     mapper
                         .coercionConfigFor(BigDecimal.class)
-                        .setCoercion(CoercionInputShape.String, CoercionAction.TryConvert));
+                        .setCoercion(CoercionInputShape.String, CoercionAction.TryConvert))
+            // A document is one text: its own rule, not JSON's, says that it is too large.
+            .postConfigurer(
+                mapper ->
+                    mapper
+                        .getFactory()
+                        .setStreamReadConstraints(
+                            StreamReadConstraints.builder()
+                                .maxStringLength((int) BodyLimits.of("/"))
+                                .build()));
   }
 }

@@ -5,6 +5,7 @@ import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.FORBIDDEN;
 import static org.springframework.http.HttpStatus.INTERNAL_SERVER_ERROR;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
+import static org.springframework.http.HttpStatus.PAYLOAD_TOO_LARGE;
 import static org.springframework.http.HttpStatus.UNAUTHORIZED;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_ENTITY;
 
@@ -17,6 +18,7 @@ import kz.tirek.common.InvalidInput;
 import kz.tirek.common.NotFound;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -31,6 +33,11 @@ final class Problems {
   private Problems() {}
 
   static ProblemDetail of(Exception failure) {
+    // Met while reading the body, and wrapped by whoever read it.
+    Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
+    if (cause instanceof BodyTooLarge) {
+      return of(PAYLOAD_TOO_LARGE, "BODY_TOO_LARGE", cause.getMessage());
+    }
     if (failure instanceof InvalidInput invalid) {
       return invalid(invalid.errors());
     }

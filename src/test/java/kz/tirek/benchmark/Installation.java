@@ -35,11 +35,12 @@ final class Installation implements AutoCloseable {
 
   Installation(Path folder) {
     simulator =
-        SimulatorRole.start(
-            "--tirek.simulator.port=0",
-            "--tirek.simulator.data-dir=" + folder.resolve("simulator"),
-            // No order is booked: what follows the payment order is not part of the path.
-            "--tirek.simulator.booking-delay=30d");
+        SimulatorRole.application()
+            .run(
+                "--tirek.simulator.port=0",
+                "--tirek.simulator.data-dir=" + folder.resolve("simulator"),
+                // No order is booked: what follows the payment order is not part of the path.
+                "--tirek.simulator.booking-delay=30d");
     engine =
         new SpringApplicationBuilder(EngineRole.class)
             .profiles("engine")

@@ -75,7 +75,7 @@ class MaternityPaymentTest {
     assertThat(world.isRunning(number)).isFalse();
     assertThat(file.award()).get().matches(award -> award.status().name().equals("COMPLETED"));
     assertThat(file.notices()).singleElement().matches(notice -> notice.deliveredAt() != null);
-    assertThat(file.notices().get(0).text().en()).contains("945000.00 KZT");
+    assertThat(file.notices().get(0).text().en()).contains("945,000.00 KZT");
     assertThat(file.stages())
         .extracting(Stage::status)
         .containsExactly(CaseStatus.REGISTERED, CaseStatus.CHECKING, CaseStatus.ASSIGNED);

@@ -41,7 +41,7 @@ final class RunningWorker implements AutoCloseable {
                 "--tirek.worker.retries.complete=1ms,1ms"));
     args.addAll(Arrays.asList(settings));
     caseIsAbout(IIN);
-    context = WorkerRole.start(args.toArray(String[]::new));
+    context = WorkerRole.application().run(args.toArray(String[]::new));
   }
 
   /** What the engine asks about the case from now on, whichever registry is to answer. */

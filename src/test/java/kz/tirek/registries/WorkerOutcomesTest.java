@@ -134,7 +134,8 @@ class WorkerOutcomesTest {
 
   @Test
   void doesNotStartWithoutAPassword() {
-    assertThatThrownBy(() -> WorkerRole.start("--tirek.worker.port=0", "--tirek.worker.password="))
+    assertThatThrownBy(
+            () -> WorkerRole.application().run("--tirek.worker.port=0", "--tirek.worker.password="))
         .hasRootCauseMessage(
             "The worker needs the password of its engine user: set TIREK_WORKER_PASSWORD");
   }

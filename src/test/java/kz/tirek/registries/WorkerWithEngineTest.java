@@ -102,12 +102,13 @@ class WorkerWithEngineTest {
 
   private void startWorker() {
     worker =
-        WorkerRole.start(
-            "--tirek.worker.port=0",
-            "--tirek.worker.engine-url=http://127.0.0.1:" + port,
-            "--tirek.worker.registries-url=" + world.url(),
-            "--tirek.worker.password=worker-test",
-            "--tirek.worker.poll-timeout=500ms");
+        WorkerRole.application()
+            .run(
+                "--tirek.worker.port=0",
+                "--tirek.worker.engine-url=http://127.0.0.1:" + port,
+                "--tirek.worker.registries-url=" + world.url(),
+                "--tirek.worker.password=worker-test",
+                "--tirek.worker.poll-timeout=500ms");
   }
 
   private JsonNode checks(String number) {

@@ -37,7 +37,7 @@ public final class Workers implements AutoCloseable {
    * @param topics from a topic of the real worker to that of the worker that does nothing
    */
   public static Workers start(UnaryOperator<String> topics, String... settings) {
-    return new Workers(WorkerRole.start(settings), topics);
+    return new Workers(WorkerRole.application().run(settings), topics);
   }
 
   public AutoCloseable work(boolean really) {

@@ -25,10 +25,11 @@ public final class RunningSimulator implements AutoCloseable {
   /** Orders are booked at once, and returned at once. */
   public static RunningSimulator on(Path folder) {
     return new RunningSimulator(
-        SimulatorRole.start(
-            "--tirek.simulator.port=0",
-            "--tirek.simulator.data-dir=" + folder,
-            "--tirek.simulator.booking-delay=0s"));
+        SimulatorRole.application()
+            .run(
+                "--tirek.simulator.port=0",
+                "--tirek.simulator.data-dir=" + folder,
+                "--tirek.simulator.booking-delay=0s"));
   }
 
   public String url() {

@@ -16,10 +16,11 @@ class SimulatorRoleTest {
   @Test
   void takesNothingOfTheEngineNotEvenItsPort() {
     try (ConfigurableApplicationContext role =
-        SimulatorRole.start(
-            "--server.port=1",
-            "--tirek.simulator.port=0",
-            "--tirek.simulator.data-dir=" + folder)) {
+        SimulatorRole.application()
+            .run(
+                "--server.port=1",
+                "--tirek.simulator.port=0",
+                "--tirek.simulator.data-dir=" + folder)) {
       assertThat(role.getEnvironment().getProperty("local.server.port")).isNotEqualTo("1");
       assertThat(role.getBeanNamesForType(DataSource.class)).isEmpty();
       assertThat(role.getBeanNamesForType(ProcessEngine.class)).isEmpty();

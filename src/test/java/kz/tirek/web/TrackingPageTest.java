@@ -55,7 +55,7 @@ class TrackingPageTest {
         number, "specialist", "specialist", Map.of("step", "ASK", "request", "private"));
 
     assertThat(track(number, "ru").body())
-        .contains("Копия листа о временной нетрудоспособности", "до 16.11.2026")
+        .contains("Копия листа о временной нетрудоспособности", "не позднее 16.11.2026")
         .doesNotContain("private");
   }
 
