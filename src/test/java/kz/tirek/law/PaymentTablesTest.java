@@ -39,6 +39,20 @@ class PaymentTablesTest {
     check(PaymentKind.BREADWINNER, risk, given, paid, expected);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvFileSource(resources = "/law/maternity.csv", delimiter = ';')
+  void paysForMaternity(
+      String what, String risk, String given, String paid, String expected, String working) {
+    check(PaymentKind.MATERNITY, risk, given, paid, expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvFileSource(resources = "/law/adoption.csv", delimiter = ';')
+  void paysForAdoption(
+      String what, String risk, String given, String paid, String expected, String working) {
+    check(PaymentKind.ADOPTION, risk, given, paid, expected);
+  }
+
   private void check(PaymentKind payment, String risk, String given, String paid, String expected) {
     Calculation answer = law.calculate(ACase.of(payment, risk).given(given).paid(paid).asked());
 
