@@ -103,7 +103,7 @@ class Drafting {
     return new Contribution(paid.period(), paid.payer(), null, paid.amount(), paid.receivedOn());
   }
 
-  private static StoredCalculation stored(Calculation c) {
+  static StoredCalculation stored(Calculation c) {
     return new StoredCalculation(
         c.entitled(),
         c.averageMonthlyIncome(),
@@ -114,6 +114,18 @@ class Drafting {
         c.oneOff(),
         c.from(),
         c.until(),
+        c.periods().stream()
+            .map(
+                p ->
+                    new StoredCalculation.Period(
+                        p.from(),
+                        p.until(),
+                        p.gross(),
+                        p.pension(),
+                        p.net(),
+                        p.reason().name(),
+                        words(p.how())))
+            .toList(),
         c.steps().stream()
             .map(
                 s ->
