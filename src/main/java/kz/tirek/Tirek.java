@@ -16,7 +16,8 @@ import org.springframework.core.env.StandardEnvironment;
 /**
  * One jar, three roles, each a program of its own that talks to the others by HTTP only: {@code
  * engine}, {@code worker}, {@code simulator}. {@code SPRING_PROFILES_ACTIVE} names the roles to
- * start and, beside them, {@code demo}; without it all of them start in this process.
+ * start and, beside them, {@code demo}; without it all of them start in this process. With the
+ * argument {@code replay} it starts none of them, see {@link ReplayCommand}.
  */
 public final class Tirek {
   private static final List<String> EVERYTHING = List.of("engine", "worker", "simulator", "demo");
@@ -24,6 +25,9 @@ public final class Tirek {
   private Tirek() {}
 
   public static void main(String[] args) {
+    if (args.length > 0 && args[0].equals("replay")) {
+      System.exit(ReplayCommand.run(List.of(args).subList(1, args.length)));
+    }
     Set<String> profiles = profiles();
     System.setProperty("spring.profiles.active", String.join(",", profiles));
     RunningRoles roles = new RunningRoles();

@@ -142,7 +142,7 @@ final class ApplicationRules {
     }
     requiredText(path + ".kind", document.kind());
     requiredText(path + ".name", document.name());
-    if (!MEDIA_TYPES.contains(document.mediaType())) {
+    if (document.mediaType() == null || !MEDIA_TYPES.contains(document.mediaType())) {
       wrong(
           path + ".mediaType",
           "MEDIA_TYPE_UNKNOWN",

@@ -15,6 +15,9 @@ class DecisionRepository {
   /** A calculation and where it is stored. */
   record Kept(long id, StoredCalculation calculation) {}
 
+  /** A calculation exactly as it is stored. */
+  record Raw(long id, OffsetDateTime madeAt, String input, String result) {}
+
   private final JdbcClient jdbc;
   private final Json json;
 
@@ -45,6 +48,26 @@ class DecisionRepository {
                 new Kept(
                     row.getLong("id"), json.read(row.getString("result"), StoredCalculation.class)))
         .optional();
+  }
+
+  /** All calculations of a case, oldest first. */
+  List<Raw> calculations(String caseNumber) {
+    return jdbc.sql("SELECT * FROM case_calculation WHERE case_number = :case ORDER BY id")
+        .param("case", caseNumber)
+        .query(
+            (row, i) ->
+                new Raw(
+                    row.getLong("id"),
+                    Times.at(row, "made_at"),
+                    row.getString("input"),
+                    row.getString("result")))
+        .list();
+  }
+
+  List<String> calculatedCases() {
+    return jdbc.sql("SELECT DISTINCT case_number FROM case_calculation ORDER BY case_number")
+        .query(String.class)
+        .list();
   }
 
   void insert(String caseNumber, Decision decision) {

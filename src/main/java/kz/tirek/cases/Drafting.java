@@ -27,6 +27,7 @@ class Drafting {
   private final DecisionRepository decisions;
   private final Accounts accounts;
   private final SocialPaymentLaw law;
+  private final CheckGrounds grounds;
   private final Clock clock;
 
   Drafting(
@@ -34,11 +35,13 @@ class Drafting {
       DecisionRepository decisions,
       Accounts accounts,
       SocialPaymentLaw law,
+      CheckGrounds grounds,
       Clock clock) {
     this.checks = checks;
     this.decisions = decisions;
     this.accounts = accounts;
     this.law = law;
+    this.grounds = grounds;
     this.clock = clock;
   }
 
@@ -62,7 +65,7 @@ class Drafting {
     List<Ground> against = new ArrayList<>();
     current.stream()
         .filter(check -> !check.outcome().isFavourable())
-        .map(Drafting::ground)
+        .map(grounds::of)
         .forEach(against::add);
     calculation.ifPresent(found -> against.addAll(found.reasons()));
     return new Draft(current, against, calculation);
@@ -100,13 +103,7 @@ class Drafting {
     return new Contribution(paid.period(), paid.payer(), null, paid.amount(), paid.receivedOn());
   }
 
-  private static Ground ground(Check check) {
-    String code = check.code() == null ? "CHECK_" + check.outcome() : check.code();
-    String note = check.registry().title() + ": " + check.note();
-    return new Ground(code, new Words(note, note, note));
-  }
-
-  private static StoredCalculation stored(Calculation c) {
+  static StoredCalculation stored(Calculation c) {
     return new StoredCalculation(
         c.entitled(),
         c.averageMonthlyIncome(),
@@ -117,6 +114,18 @@ class Drafting {
         c.oneOff(),
         c.from(),
         c.until(),
+        c.periods().stream()
+            .map(
+                p ->
+                    new StoredCalculation.Period(
+                        p.from(),
+                        p.until(),
+                        p.gross(),
+                        p.pension(),
+                        p.net(),
+                        p.reason().name(),
+                        words(p.how())))
+            .toList(),
         c.steps().stream()
             .map(
                 s ->

@@ -10,6 +10,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import kz.tirek.awards.AwardPeriod;
 import kz.tirek.awards.Awards;
+import kz.tirek.common.Money;
 import kz.tirek.common.Words;
 import kz.tirek.deadlines.WorkingDays;
 import org.springframework.stereotype.Component;
@@ -62,7 +63,7 @@ class NoticeTexts {
               new Object[] {number, wanted(application, language), inWorkingDays(COMPLETION_DAYS)};
           case HEARING ->
               new Object[] {number, against(number, language), inWorkingDays(HEARING_NOTICE_DAYS)};
-          case ASSIGNMENT -> new Object[] {number, sum(number)};
+          case ASSIGNMENT -> new Object[] {number, sum(number).value()};
           case REFUSAL -> new Object[] {number, against(number, language)};
         };
     String pattern = ResourceBundle.getBundle(BUNDLE, language, NO_FALLBACK).getString(kind.name());
@@ -83,13 +84,12 @@ class NoticeTexts {
     return list(drafting.latest(caseNumber).against(), language);
   }
 
-  private String sum(String caseNumber) {
+  private Money sum(String caseNumber) {
     return awards
         .ofCase(caseNumber)
         .map(award -> award.periods().get(0))
         .map(AwardPeriod::net)
-        .orElseThrow()
-        .toString();
+        .orElseThrow();
   }
 
   private String inWorkingDays(int days) {

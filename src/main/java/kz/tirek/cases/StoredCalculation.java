@@ -19,9 +19,20 @@ public record StoredCalculation(
     boolean oneOff,
     LocalDate from,
     LocalDate until,
+    List<Period> periods,
     List<Step> steps,
     List<Ground> reasons,
     String parametersVersion) {
+
+  /** One amount of the timeline; {@code until} is null where no end is known. */
+  public record Period(
+      LocalDate from,
+      LocalDate until,
+      Money gross,
+      Money pension,
+      Money net,
+      String reason,
+      Words how) {}
 
   /** One step: symbol and value of the formula, how it came about, the act behind it. */
   public record Step(

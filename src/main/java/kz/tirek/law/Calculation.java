@@ -11,10 +11,12 @@ import kz.tirek.common.PaymentKind;
  *
  * @param averageMonthlyIncome KZT, shown to the tiyn; the calculation goes on with the exact value
  * @param participationMonths distinct months with a contribution
- * @param gross KZT, for a month or, when {@code oneOff}, for all days
+ * @param gross KZT, from the first day on, for a month or, when {@code oneOff}, for all days
  * @param pension KZT, pension contribution withheld from {@code gross}
  * @param net KZT, what the recipient gets
- * @param until last day paid for, inclusive
+ * @param until last day paid for by the law of the risk date, inclusive; null where no end is known
+ * @param periods the timeline of amounts, with what later law and later facts made of it: it may
+ *     reach beyond {@code until} where a running payment was extended
  * @param parametersVersion short hash over all legal parameters
  */
 public record Calculation(
@@ -28,6 +30,7 @@ public record Calculation(
     boolean oneOff,
     LocalDate from,
     LocalDate until,
+    List<Period> periods,
     List<Step> steps,
     List<Reason> reasons,
     String parametersVersion) {
@@ -44,6 +47,7 @@ public record Calculation(
         oneOff,
         grant.from(),
         grant.until(),
+        grant.periods(),
         workings.steps(),
         List.of(),
         facts.parameters().version());
@@ -61,6 +65,7 @@ public record Calculation(
         oneOff,
         null,
         null,
+        List.of(),
         workings.steps(),
         reasons,
         facts.parameters().version());

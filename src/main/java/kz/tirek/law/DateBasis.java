@@ -1,7 +1,6 @@
 package kz.tirek.law;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 
 /** The date that selects a rule or a value, where the law leaves it open. */
 enum DateBasis {
@@ -15,9 +14,5 @@ enum DateBasis {
       case APPLICATION_DATE -> input.appliedOn();
       case MONTH -> throw new IllegalStateException("No month of income here");
     };
-  }
-
-  LocalDate in(CalculationInput input, YearMonth month) {
-    return this == MONTH ? month.atDay(1) : in(input);
   }
 }

@@ -44,11 +44,19 @@ final class InputCheck {
     if (input.until() != null && input.until().isBefore(risk)) {
       errors.add("until", "DATE_OUT_OF_RANGE", "The term cannot end before the risk");
     }
+    if (input.childBirthDate() != null && !isBirthBefore(risk, input.childBirthDate())) {
+      errors.add(
+          "childBirthDate", "DATE_OUT_OF_RANGE", "The birth must lie between 1900 and the risk");
+    }
     LocalDate birth = input.person() == null ? null : input.person().birthDate();
-    if (birth != null && (birth.isBefore(FIRST_BIRTH) || birth.isAfter(risk))) {
+    if (birth != null && !isBirthBefore(risk, birth)) {
       errors.add(
           "person.birthDate", "DATE_OUT_OF_RANGE", "The birth must lie between 1900 and the risk");
     }
+  }
+
+  private static boolean isBirthBefore(LocalDate risk, LocalDate birth) {
+    return !birth.isBefore(FIRST_BIRTH) && !birth.isAfter(risk);
   }
 
   private static void checkContributions(CalculationInput input, FieldErrors errors) {
@@ -61,7 +69,7 @@ final class InputCheck {
       return;
     }
     for (int i = 0; i < input.contributions().size(); i++) {
-      ContributionCheck.run(input.contributions().get(i), "contributions[" + i + "]", errors);
+      new ContributionCheck(input.contributions().get(i), i, errors).run();
     }
   }
 }

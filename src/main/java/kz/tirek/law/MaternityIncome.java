@@ -25,15 +25,15 @@ record MaternityIncome(Parameters parameters, CalculationInput input) {
     }
     for (int i = 0; i < input.contributions().size(); i++) {
       Contribution contribution = input.contributions().get(i);
-      if (contribution != null) {
-        errors.required("contributions[" + i + "].receivedOn", contribution.receivedOn());
+      if (contribution != null && contribution.receivedOn() == null) {
+        errors.add("contributions[" + i + "].receivedOn", "REQUIRED", "This value is needed");
       }
     }
   }
 
-  Income average(Workings workings) {
+  Income average(List<Contribution> contributions, Workings workings) {
     List<Contribution> counted =
-        lateRule().map(rule -> inTime(rule, workings)).orElse(input.contributions());
+        lateRule().map(rule -> inTime(rule, contributions, workings)).orElse(contributions);
     Income income =
         new IncomeWindow(input, parameters, MATERNITY_INCOME_WINDOW).averageOf(counted, workings);
     return parameters
@@ -42,12 +42,13 @@ record MaternityIncome(Parameters parameters, CalculationInput input) {
         .orElse(income);
   }
 
-  private List<Contribution> inTime(Provision rule, Workings workings) {
+  private List<Contribution> inTime(
+      Provision rule, List<Contribution> contributions, Workings workings) {
     List<Contribution> inTime =
-        input.contributions().stream()
+        contributions.stream()
             .filter(contribution -> !contribution.receivedOn().isAfter(input.riskDate()))
             .toList();
-    int late = input.contributions().size() - inTime.size();
+    int late = contributions.size() - inTime.size();
     if (late > 0) {
       workings.step(
           "LATE",

@@ -1,8 +1,5 @@
 package kz.tirek.law;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -11,20 +8,30 @@ import java.util.stream.Collectors;
 import kz.tirek.common.Impossible;
 
 /** All legal parameters together, under one version. */
-record Parameters(Map<ParameterKey, Parameter> byKey, String version) {
+record Parameters(Map<ParameterKey, Parameter> byKey, ParameterTexts texts, String version) {
 
   static Parameters load() {
-    Map<ParameterKey, Parameter> byKey = new EnumMap<>(ParameterKey.class);
-    for (ParameterKey key : ParameterKey.values()) {
-      byKey.put(key, ParameterFile.read(key.file(), textOf(key.file())));
-    }
-    return of(byKey);
+    return of(ParameterTexts.own());
   }
 
-  static Parameters of(Map<ParameterKey, Parameter> byKey) {
+  /**
+   * @throws InvalidParameter when a file breaks a rule of parameter files
+   */
+  static Parameters of(ParameterTexts texts) {
+    Map<ParameterKey, Parameter> byKey = new EnumMap<>(ParameterKey.class);
+    for (ParameterKey key : ParameterKey.values()) {
+      String file = key.file();
+      byKey.put(
+          key,
+          ParameterFile.read(file, texts.files().get(file), texts.overridden().contains(file)));
+    }
     String content =
         byKey.values().stream().map(p -> p.id() + "#" + p.version()).collect(Collectors.joining());
-    return new Parameters(byKey, Hash.of(content));
+    return new Parameters(byKey, texts, Hash.of(content));
+  }
+
+  Parameters keptAs(String keptVersion) {
+    return new Parameters(byKey, texts, keptVersion);
   }
 
   Parameter get(ParameterKey key) {
@@ -42,16 +49,5 @@ record Parameters(Map<ParameterKey, Parameter> byKey, String version) {
     return find(key, day)
         .orElseThrow(
             () -> new Impossible("PARAMETER_UNKNOWN", get(key).id() + " has no value for " + day));
-  }
-
-  private static String textOf(String file) {
-    try (InputStream content = Parameters.class.getResourceAsStream("/law/" + file)) {
-      if (content == null) {
-        throw new InvalidParameter(file, "the file is missing");
-      }
-      return new String(content.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new InvalidParameter(file, "the file cannot be read", e);
-    }
   }
 }

@@ -1,6 +1,5 @@
 package kz.tirek.law;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import kz.tirek.common.Sex;
@@ -10,14 +9,14 @@ import kz.tirek.common.Sex;
  * earlier step keeps it, although younger than the age in force later.
  */
 final class PensionAge {
-  private static final BigDecimal MONTHS_IN_YEAR = BigDecimal.valueOf(12);
+  private static final Fraction MONTHS_IN_YEAR = Fraction.of(12);
 
   private PensionAge() {}
 
   static LocalDate reachedOn(Person person, Parameters parameters) {
     ParameterKey key =
         person.sex() == Sex.M ? ParameterKey.PENSION_AGE_MEN : ParameterKey.PENSION_AGE_WOMEN;
-    List<DatedValue> ages = parameters.get(key).values();
+    List<Provision> ages = parameters.get(key).all();
     for (int i = 0; i < ages.size() - 1; i++) {
       LocalDate reached = reachedOn(person, ages.get(i));
       if (reached.isBefore(ages.get(i + 1).from())) {
@@ -27,8 +26,8 @@ final class PensionAge {
     return reachedOn(person, ages.get(ages.size() - 1));
   }
 
-  private static LocalDate reachedOn(Person person, DatedValue age) {
-    int months = new BigDecimal(age.value()).multiply(MONTHS_IN_YEAR).intValueExact();
+  private static LocalDate reachedOn(Person person, Provision age) {
+    int months = age.number().times(MONTHS_IN_YEAR).whole();
     LocalDate birthday = person.birthDate().plusMonths(months);
     return birthday.isBefore(age.from()) ? age.from() : birthday;
   }

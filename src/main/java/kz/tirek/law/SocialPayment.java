@@ -11,7 +11,10 @@ interface SocialPayment {
   /** Finds what this payment needs and the input lacks; anything else may be missing too. */
   void checkNeeds(CalculationInput input, FieldErrors errors);
 
-  Income income(CalculationInput input, Workings workings);
+  /**
+   * @param counted the contributions without penalties and refunds
+   */
+  Income income(CalculationInput input, List<Contribution> counted, Workings workings);
 
   /** In the order of the law. */
   List<Rule> rules();

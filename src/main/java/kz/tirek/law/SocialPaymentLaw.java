@@ -1,6 +1,7 @@
 package kz.tirek.law;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,17 +17,40 @@ import kz.tirek.common.PaymentKind;
  */
 public final class SocialPaymentLaw {
   private final Parameters parameters;
+  private final Citations citations = new Citations();
   private final Map<PaymentKind, SocialPayment> payments = new EnumMap<>(PaymentKind.class);
 
   private SocialPaymentLaw(Parameters parameters) {
     this.parameters = parameters;
+    payments.put(PaymentKind.DISABILITY, new LossOfCapacity(parameters));
+    payments.put(PaymentKind.BREADWINNER, new LossOfBreadwinner(parameters));
+    payments.put(PaymentKind.JOB_LOSS, new JobLoss(parameters));
     payments.put(PaymentKind.MATERNITY, new SumForDays(parameters));
     payments.put(PaymentKind.ADOPTION, new SumForDays(parameters));
+    payments.put(PaymentKind.CHILD_CARE, new ChildCare(parameters));
   }
 
   /** Reads the parameters of the class path; a file that cannot be law stops the start. */
   public static SocialPaymentLaw load() {
     return of(Parameters.load());
+  }
+
+  /**
+   * With every YAML file of the folder in place of ours of the same name.
+   *
+   * @throws InvalidParameter when a file of the folder is no legal parameter
+   */
+  public static SocialPaymentLaw overriddenBy(Path folder) {
+    return of(Parameters.of(ParameterTexts.own().overriddenBy(folder)));
+  }
+
+  /**
+   * The law as it was written when a decision was made.
+   *
+   * @param version the one it was kept under; parameters that came later are not part of it
+   */
+  public static SocialPaymentLaw of(ParameterTexts texts, String version) {
+    return of(Parameters.of(texts.completed()).keptAs(version));
   }
 
   static SocialPaymentLaw of(Parameters parameters) {
@@ -38,12 +62,17 @@ public final class SocialPaymentLaw {
     return parameters.version();
   }
 
+  /** The legal parameters as they are written. */
+  public ParameterTexts parameterTexts() {
+    return parameters.texts();
+  }
+
   /** Everything that is wrong with the input, field by field; empty when it can be calculated. */
   public List<FieldError> errorsIn(CalculationInput input) {
     FieldErrors errors = new FieldErrors();
     InputCheck.run(input, errors);
     if (input.payment() != null) {
-      lawOf(input.payment()).checkNeeds(input, errors);
+      payments.get(input.payment()).checkNeeds(input, errors);
     }
     return errors.found();
   }
@@ -57,10 +86,11 @@ public final class SocialPaymentLaw {
     if (!errors.isEmpty()) {
       throw new InvalidInput(errors);
     }
-    SocialPayment payment = lawOf(input.payment());
-    Workings workings = new Workings();
-    Income income = payment.income(input, workings);
-    Facts facts = new Facts(input, parameters, income, participationMonths(input));
+    SocialPayment payment = payments.get(input.payment());
+    Workings workings = new Workings(citations);
+    List<Contribution> counted = Refunds.takenOut(input.contributions());
+    Income income = payment.income(input, counted, workings);
+    Facts facts = new Facts(input, parameters, income, Participation.monthsOf(input, counted));
     List<Reason> reasons = Rule.reasonsAgainst(payment.rules(), facts);
     return reasons.isEmpty()
         ? Calculation.granted(facts, payment.grant(facts, workings), payment.isOneOff(), workings)
@@ -69,30 +99,11 @@ public final class SocialPaymentLaw {
 
   /** Share of the income of a month that was due as its contribution. */
   public BigDecimal contributionRate(YearMonth month) {
-    return decimal(ParameterKey.CONTRIBUTION_RATE, month);
+    return parameters.on(ParameterKey.CONTRIBUTION_RATE, month.atDay(1)).decimal();
   }
 
   /** Minimum wage (MW) on the first of a month, KZT. */
   public BigDecimal minimumWage(YearMonth month) {
-    return decimal(ParameterKey.MINIMUM_WAGE, month);
-  }
-
-  private BigDecimal decimal(ParameterKey key, YearMonth month) {
-    return new BigDecimal(parameters.on(key, month.atDay(1)).value().value());
-  }
-
-  private SocialPayment lawOf(PaymentKind kind) {
-    SocialPayment payment = payments.get(kind);
-    if (payment == null) {
-      throw new Impossible("PAYMENT_NOT_CARRIED_YET", "The law of " + kind + " is not carried yet");
-    }
-    return payment;
-  }
-
-  /** Months of participation: distinct months with a contribution over the whole history. */
-  private static int participationMonths(CalculationInput input) {
-    return input.participationMonths() != null
-        ? input.participationMonths()
-        : (int) input.contributions().stream().map(Contribution::period).distinct().count();
+    return parameters.on(ParameterKey.MINIMUM_WAGE, month.atDay(1)).decimal();
   }
 }

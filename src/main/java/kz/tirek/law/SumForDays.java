@@ -5,7 +5,6 @@ import static kz.tirek.law.ParameterKey.MATERNITY_DAYS_ROUNDING;
 
 import java.time.LocalDate;
 import java.util.List;
-import kz.tirek.common.Money;
 
 /** Maternity and adoption of a newborn: AMI × days/30, one sum for all days of the sheet. */
 record SumForDays(Parameters parameters) implements SocialPayment {
@@ -22,13 +21,14 @@ record SumForDays(Parameters parameters) implements SocialPayment {
   }
 
   @Override
-  public Income income(CalculationInput input, Workings workings) {
-    return new MaternityIncome(parameters, input).average(workings);
+  public Income income(CalculationInput input, List<Contribution> counted, Workings workings) {
+    return new MaternityIncome(parameters, input).average(counted, workings);
   }
 
   @Override
   public List<Rule> rules() {
-    return List.of(Rules::underPensionAge, Rules::contributedInWindow);
+    return List.of(
+        Rules::insured, Rules::underPensionAge, Rules::contributedInWindow, Rules::sheetConfirmed);
   }
 
   @Override
@@ -36,12 +36,15 @@ record SumForDays(Parameters parameters) implements SocialPayment {
     LocalDate from = facts.input().riskDate();
     int days = facts.input().days();
     Fraction months = months(days, from, workings);
-    LastStep lastStep = new LastStep(parameters, from, workings);
-    Money gross =
-        lastStep.gross(
+    Stretch all =
+        new Stretch(
+            from,
+            from.plusDays(days - 1L),
             facts.income().average().times(months),
-            Phrase.of("step.GROSS.SUM", facts.income().shown(), months));
-    return new Grant(gross, lastStep.pension(gross), from, from.plusDays(days - 1L));
+            PeriodReason.ASSIGNED,
+            Phrase.of("step.GROSS.SUM", facts.income().shown(), months),
+            List.of());
+    return new Payable(facts, workings).grant(List.of(all));
   }
 
   private Fraction months(int days, LocalDate from, Workings workings) {

@@ -1,22 +1,14 @@
 package kz.tirek.registries;
 
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.client.ExternalTaskClient;
 import org.camunda.bpm.client.interceptor.auth.BasicAuthProvider;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
 
-/**
- * Fetches tasks and spreads them over the threads. When all are busy the fetching thread works too,
- * so that never more is fetched than the lock covers.
- */
+/** Fetches tasks and hands them to the threads. */
 @Component
 class TaskPoller implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(TaskPoller.class);
@@ -25,7 +17,7 @@ class TaskPoller implements SmartLifecycle {
   private final List<TopicHandler> handlers;
   private final TaskRunner runner;
   private final PollWatch watch;
-  private ExecutorService threads;
+  private TaskThreads threads;
   private ExternalTaskClient client;
 
   TaskPoller(
@@ -42,15 +34,7 @@ class TaskPoller implements SmartLifecycle {
   @Override
   public void start() {
     String id = WorkerId.fresh();
-    threads =
-        new ThreadPoolExecutor(
-            properties.threads(),
-            properties.threads(),
-            0,
-            TimeUnit.SECONDS,
-            new SynchronousQueue<>(),
-            new CustomizableThreadFactory("worker-"),
-            new ThreadPoolExecutor.CallerRunsPolicy());
+    threads = new TaskThreads(properties.threads());
     client =
         ExternalTaskClient.create()
             .baseUrl(properties.engineUrl() + "/engine-rest")
@@ -74,9 +58,8 @@ class TaskPoller implements SmartLifecycle {
   @Override
   public void stop() {
     client.stop();
-    threads.shutdown();
     try {
-      if (!threads.awaitTermination(properties.lock().toSeconds() / 2, TimeUnit.SECONDS)) {
+      if (!threads.stop(properties.lock().dividedBy(2))) {
         LOG.warn("Tasks still at work are left to their locks");
       }
     } catch (InterruptedException e) {
@@ -93,7 +76,10 @@ class TaskPoller implements SmartLifecycle {
     client
         .subscribe(handler.topic())
         .variables("caseNumber", "orderId", "noticeId")
-        .handler((task, engine) -> threads.execute(() -> runner.run(handler, task, engine)))
+        .handler(
+            (task, engine) ->
+                threads.execute(
+                    task.getProcessInstanceId(), () -> runner.run(handler, task, engine)))
         .open();
   }
 }

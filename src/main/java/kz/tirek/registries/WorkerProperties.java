@@ -10,9 +10,10 @@ import kz.tirek.common.CannotStart;
 /**
  * Settings of the worker, {@code tirek.worker.*}.
  *
- * @param threads how many tasks are worked on at a time, and fetched at most in one go
+ * @param threads how many cases are worked on at a time, and tasks fetched at most in one go
  * @param pollTimeout how long the engine keeps a fetch open when there is nothing to do
- * @param lock how long a fetched task is ours; has to cover twice the slowest task
+ * @param lock how long a fetched task is ours; has to cover twice the slowest case, whose tasks are
+ *     worked on one after another
  * @param connectTimeout to a registry, the bank or the State Corporation
  * @param readTimeout for the whole answer of one of them
  * @param engineTimeout for an answer of the engine's own API

@@ -1,9 +1,11 @@
 package kz.tirek.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kz.tirek.cases.CaseFile;
+import kz.tirek.cases.Check;
 import kz.tirek.payouts.OrderStatus;
 import kz.tirek.payouts.PaymentOrder;
 import org.springframework.stereotype.Component;
@@ -43,6 +45,7 @@ class Attention {
   private void doubts(CaseFile file, List<Item> items) {
     file.checks().stream()
         .filter(check -> !check.outcome().isFavourable())
+        .sorted(Comparator.comparing(Check::registry))
         .map(check -> new Item(text.of(check.registry()), words.note(check), "checks"))
         .forEach(items::add);
     file.calculation().stream()

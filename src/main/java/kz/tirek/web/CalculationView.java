@@ -7,6 +7,7 @@ import java.util.Locale;
 import kz.tirek.common.Money;
 import kz.tirek.common.PaymentKind;
 import kz.tirek.law.Calculation;
+import kz.tirek.law.PeriodReason;
 import kz.tirek.law.ReasonCode;
 
 /** A calculation in the reader's language; amounts in KZT. Without a right, amounts are absent. */
@@ -22,9 +23,19 @@ record CalculationView(
     boolean oneOff,
     LocalDate from,
     LocalDate until,
+    List<PeriodView> periods,
     List<StepView> steps,
     List<ReasonView> reasons,
     String parametersVersion) {
+
+  record PeriodView(
+      LocalDate from,
+      LocalDate until,
+      Money gross,
+      Money pension,
+      Money net,
+      PeriodReason reason,
+      String text) {}
 
   record StepView(
       String symbol, String value, String how, String source, List<String> parameters) {}
@@ -43,6 +54,18 @@ record CalculationView(
         calculation.oneOff(),
         calculation.from(),
         calculation.until(),
+        calculation.periods().stream()
+            .map(
+                period ->
+                    new PeriodView(
+                        period.from(),
+                        period.until(),
+                        period.gross(),
+                        period.pension(),
+                        period.net(),
+                        period.reason(),
+                        period.how().in(reader)))
+            .toList(),
         calculation.steps().stream()
             .map(
                 step ->

@@ -1,5 +1,6 @@
 package kz.tirek.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import kz.tirek.cases.Check;
@@ -10,6 +11,9 @@ import org.springframework.stereotype.Component;
 /** Checks in the reader's language: workers write their notes in English, with a stable code. */
 @Component("checkWords")
 class CheckWords {
+  /** The database keeps no order of its own. */
+  private static final List<String> FACTS = List.of("days", "from", "to");
+
   private static final Set<String> TRANSLATED = Set.of("kk", "ru");
 
   private final PageText text;
@@ -24,23 +28,25 @@ class CheckWords {
         : text.orElse("check." + code(check), text.figures(check.note()));
   }
 
-  /** Why not: from the law in three languages, from a check by its code. */
+  /** Why not, with figures as the reader writes them. */
   public String ground(Ground ground) {
-    boolean translated = !ground.text().kk().equals(ground.text().en());
-    return inEnglish() || translated
-        ? text.figures(text.in(ground.text()))
-        : text.orElse("check." + ground.code(), text.figures(text.in(ground.text())));
+    return text.figures(text.in(ground.text()));
   }
 
   /** What the decision takes from the answer, as in {@code days 126}. */
   public List<String> facts(Check check) {
     return check.facts().properties().stream()
+        .sorted(Comparator.comparing(fact -> place(fact.getKey())))
         .map(
             fact ->
                 text.orElse("fact." + fact.getKey(), fact.getKey())
                     + " "
                     + text.figures(fact.getValue().asText()))
         .toList();
+  }
+
+  private static int place(String fact) {
+    return FACTS.contains(fact) ? FACTS.indexOf(fact) : FACTS.size();
   }
 
   private static String code(Check check) {

@@ -27,7 +27,10 @@ class PageText {
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM.yyyy");
 
   private static final Pattern DECIMAL = Pattern.compile("(?<![\\d.])\\d+\\.\\d+(?!\\.?\\d)");
-  private static final Pattern ISO_DATE = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
+  private static final Pattern ISO_DATE =
+      Pattern.compile("(?<![\\w-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\w-])");
+  private static final Pattern ISO_MONTH =
+      Pattern.compile("(?<![\\w-])(\\d{4})-(\\d{2})(?![\\w-])");
 
   private final MessageSource messages;
   private final ObjectMapper json;
@@ -68,10 +71,11 @@ class PageText {
     }
   }
 
-  /** A sentence of the law or a registry, its bare numbers and ISO dates as people write them. */
+  /** A sentence of the law or a registry, its bare numbers and ISO dates written as people do. */
   public String figures(String sentence) {
-    String dated = ISO_DATE.matcher(sentence).replaceAll("$3.$2.$1");
-    return DECIMAL.matcher(dated).replaceAll(number -> value(number.group()));
+    String counted = DECIMAL.matcher(sentence).replaceAll(number -> value(number.group()));
+    String dated = ISO_DATE.matcher(counted).replaceAll("$3.$2.$1");
+    return ISO_MONTH.matcher(dated).replaceAll("$2.$1");
   }
 
   /** An enumeration's name in words, by the key {@code CaseStatus.REVIEW}. */

@@ -44,13 +44,13 @@ class CaseDecisionTest {
   @Test
   void decidesAutomaticallyUpToTwoMillion() {
     // AMI × 126/30 = 4.2 × AMI. 476,000 × 4.2 = 1,999,200; 477,000 × 4.2 = 2,003,400.
-    assertThat(status(checked(476_000))).isEqualTo(CaseStatus.ASSIGNED);
-    assertThat(status(checked(477_000))).isEqualTo(CaseStatus.REVIEW);
+    assertThat(status(world.checked(476_000))).isEqualTo(CaseStatus.ASSIGNED);
+    assertThat(status(world.checked(477_000))).isEqualTo(CaseStatus.REVIEW);
   }
 
   @Test
   void letsTheSpecialistAssignALargeSumAlone() {
-    String number = checked(500_000);
+    String number = world.checked(500_000);
 
     review(number, Map.of("proposal", "ASSIGN"));
 
@@ -68,7 +68,8 @@ class CaseDecisionTest {
 
   @Test
   void reviewsWhenARegistryDoesNotConfirm() {
-    assertThat(status(unconfirmed())).isEqualTo(CaseStatus.REVIEW);
+    assertThat(status(world.checkedBut(Registry.EMPLOYMENT, "FAILED")))
+        .isEqualTo(CaseStatus.REVIEW);
   }
 
   @Test
@@ -85,7 +86,7 @@ class CaseDecisionTest {
 
   @Test
   void refusesAfterHearingAndApproval() {
-    String number = unconfirmed();
+    String number = world.checkedBut(Registry.EMPLOYMENT, "FAILED");
     review(number, Map.of("proposal", "REFUSE", "reason", "no leave recorded"));
     assertThat(status(number)).isEqualTo(CaseStatus.HEARING);
     world.deliverNotice(number);
@@ -147,7 +148,7 @@ class CaseDecisionTest {
 
   @Test
   void needsASecondPairOfEyesForAnAssignmentAgainstACheck() {
-    String number = unconfirmed();
+    String number = world.checkedBut(Registry.EMPLOYMENT, "FAILED");
 
     review(number, Map.of("proposal", "ASSIGN", "reason", "employer's letter seen"));
 
@@ -166,7 +167,7 @@ class CaseDecisionTest {
 
   @Test
   void asksForMoreDocumentsWhenTheSpecialistWantsThem() {
-    String number = unconfirmed();
+    String number = world.checkedBut(Registry.EMPLOYMENT, "FAILED");
 
     review(number, Map.of("proposal", "COMPLETE"));
 
@@ -176,7 +177,7 @@ class CaseDecisionTest {
 
   @Test
   void refusesAReviewWithoutAReason() {
-    String number = unconfirmed();
+    String number = world.checkedBut(Registry.EMPLOYMENT, "FAILED");
 
     assertThatThrownBy(() -> review(number, Map.of("proposal", "REFUSE")))
         .hasMessageContaining("needs a reason");
@@ -188,7 +189,7 @@ class CaseDecisionTest {
 
   @Test
   void refusesAnUnknownProposalAndUnknownFields() {
-    String number = unconfirmed();
+    String number = world.checkedBut(Registry.EMPLOYMENT, "FAILED");
 
     assertThatThrownBy(() -> review(number, Map.of("proposal", "PAY_TWICE")))
         .hasMessageContaining("ASSIGN, REFUSE, COMPLETE");
@@ -207,7 +208,7 @@ class CaseDecisionTest {
 
   @Test
   void keepsTheObjectionOfTheApplicant() {
-    String number = unconfirmed();
+    String number = world.checkedBut(Registry.EMPLOYMENT, "FAILED");
     review(number, Map.of("proposal", "REFUSE", "reason", "no leave recorded"));
     world.deliverNotice(number);
 
@@ -222,7 +223,7 @@ class CaseDecisionTest {
 
   @Test
   void takesAnObjectionOnItsLastDayAndNotADayLater() {
-    String number = unconfirmed();
+    String number = world.checkedBut(Registry.EMPLOYMENT, "FAILED");
     review(number, Map.of("proposal", "REFUSE", "reason", "no leave recorded"));
     world.deliverNotice(number);
 
@@ -238,36 +239,15 @@ class CaseDecisionTest {
 
   @Test
   void takesNoObjectionWithoutAHearingOrAfterTheDecision() {
-    String reviewed = unconfirmed();
+    String reviewed = world.checkedBut(Registry.EMPLOYMENT, "FAILED");
     assertThatThrownBy(() -> cases.object(reviewed, "why?")).isInstanceOf(Impossible.class);
 
-    String decided = checked(250_000);
+    String decided = world.checked(250_000);
     assertThatThrownBy(() -> cases.object(decided, "why?")).isInstanceOf(Conflict.class);
   }
 
-  private String checked(int income) {
-    Applicant applicant = world.applicant();
-    world.paidFor(applicant, income);
-    String number = world.register(applicant);
-    world.confirmAll(number, 126);
-    return number;
-  }
-
-  /** Everything is right but that the employer recorded no leave. */
-  private String unconfirmed() {
-    Applicant applicant = world.applicant();
-    world.paidFor(applicant, 250_000);
-    String number = world.register(applicant);
-    world.confirm(number, Registry.PERSONS, 126);
-    world.confirm(number, Registry.SICK_LEAVE, 126);
-    world.confirm(number, Registry.ACCOUNTS, 126);
-    world.answer(number, Registry.EMPLOYMENT, "FAILED", Map.of());
-    world.runDueJobs(number);
-    return number;
-  }
-
   private String heard(String outcome) {
-    String number = unconfirmed();
+    String number = world.checkedBut(Registry.EMPLOYMENT, "FAILED");
     review(number, Map.of("proposal", "REFUSE", "reason", "no leave recorded"));
     world.deliverNotice(number);
     world.dayIs(HEARING_DAY.plusDays(1), number);

@@ -46,6 +46,7 @@ import org.springframework.boot.test.context.TestComponent;
 public class CaseFixture {
   public static final String SHEET = "SL-1";
   public static final String IBAN = "KZ699990000000000001";
+  private static final int DAYS = 126;
   private static final String WORKER = "test";
   private static final long LOCK_MILLIS = 60_000;
   private static final AtomicInteger DOCUMENT = new AtomicInteger();
@@ -134,6 +135,33 @@ public class CaseFixture {
 
   public String register(Applicant applicant, NewDocument... documents) {
     return cases.register(application(applicant, documents)).number();
+  }
+
+  /** A case whose four checks confirm 126 days, on this income in each month of the year. */
+  public String checked(int monthlyIncome) {
+    String number = registeredWithIncome(monthlyIncome);
+    confirmAll(number, DAYS);
+    return number;
+  }
+
+  /** The same on an income of 250,000, but one registry says something else. */
+  public String checkedBut(Registry odd, String outcome) {
+    String number = registeredWithIncome(250_000);
+    for (Registry registry : Registry.values()) {
+      if (registry == odd) {
+        answer(number, odd, outcome, Map.of());
+      } else {
+        confirm(number, registry, DAYS);
+      }
+    }
+    runDueJobs(number);
+    return number;
+  }
+
+  private String registeredWithIncome(int monthlyIncome) {
+    Applicant applicant = applicant();
+    paidFor(applicant, monthlyIncome);
+    return register(applicant);
   }
 
   public CaseFile file(String caseNumber) {

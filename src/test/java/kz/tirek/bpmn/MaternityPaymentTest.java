@@ -65,7 +65,7 @@ class MaternityPaymentTest {
 
   @Test
   void paysTellsTheApplicantAndEnds() {
-    String number = assigned();
+    String number = world.checked(250_000);
 
     world.bankAnswers(number, true, null);
     settle(number, true);
@@ -75,7 +75,7 @@ class MaternityPaymentTest {
     assertThat(world.isRunning(number)).isFalse();
     assertThat(file.award()).get().matches(award -> award.status().name().equals("COMPLETED"));
     assertThat(file.notices()).singleElement().matches(notice -> notice.deliveredAt() != null);
-    assertThat(file.notices().get(0).text().en()).contains("945000.00 KZT");
+    assertThat(file.notices().get(0).text().en()).contains("945,000.00 KZT");
     assertThat(file.stages())
         .extracting(Stage::status)
         .containsExactly(CaseStatus.REGISTERED, CaseStatus.CHECKING, CaseStatus.ASSIGNED);
@@ -83,7 +83,7 @@ class MaternityPaymentTest {
 
   @Test
   void asksForTheAccountAgainWhenTheBankRefusesTheOrder() {
-    String number = assigned();
+    String number = world.checked(250_000);
 
     world.bankAnswers(number, false, "no such account");
     world.answerTask(number, "specialist", "specialist", Map.of("iban", CaseFixture.IBAN));
@@ -98,7 +98,7 @@ class MaternityPaymentTest {
 
   @Test
   void asksForTheAccountAgainWhenTheMoneyComesBack() {
-    String number = assigned();
+    String number = world.checked(250_000);
     world.bankAnswers(number, true, null);
 
     settle(number, false);
@@ -108,7 +108,7 @@ class MaternityPaymentTest {
 
   @Test
   void refusesAnAccountWithAWrongCheckDigit() {
-    String number = assigned();
+    String number = world.checked(250_000);
     world.bankAnswers(number, false, "no such account");
 
     assertThatThrownBy(
@@ -121,7 +121,7 @@ class MaternityPaymentTest {
 
   @Test
   void asksForACopyWhenTheRegisterDoesNotKnowTheSheet() {
-    String number = withUnknownSheet();
+    String number = world.checkedBut(Registry.SICK_LEAVE, "NOT_FOUND");
 
     assertThat(world.task(number).getTaskDefinitionKey()).isEqualTo("RequestDocuments");
     assertThat(world.file(number).application().status()).isEqualTo(CaseStatus.INCOMPLETE);
@@ -132,7 +132,7 @@ class MaternityPaymentTest {
 
   @Test
   void checksAgainWhenTheDocumentsCome() {
-    String number = withUnknownSheet();
+    String number = world.checkedBut(Registry.SICK_LEAVE, "NOT_FOUND");
     world.answerTask(number, "specialist", "specialist", Map.of("step", "ASK"));
     world.deliverNotice(number);
 
@@ -145,7 +145,7 @@ class MaternityPaymentTest {
 
   @Test
   void doesNotWaitForDocumentsThatCameBeforeTheNoticeWasDelivered() {
-    String number = withUnknownSheet();
+    String number = world.checkedBut(Registry.SICK_LEAVE, "NOT_FOUND");
     world.answerTask(number, "specialist", "specialist", Map.of("step", "ASK"));
     cases.complete(number, List.of(SHEET_COPY), null);
 
@@ -158,7 +158,7 @@ class MaternityPaymentTest {
   void decidesOnWhatThereIsWhenNothingComesWithinFiveWorkingDays() {
     // Wednesday; the 16th is a holiday: 10, 11, 14, 15 and 17 December.
     world.dayIs(LocalDate.of(2026, 12, 9), "none");
-    String number = withUnknownSheet();
+    String number = world.checkedBut(Registry.SICK_LEAVE, "NOT_FOUND");
     world.answerTask(number, "specialist", "specialist", Map.of("step", "ASK"));
     world.deliverNotice(number);
 
@@ -173,7 +173,7 @@ class MaternityPaymentTest {
 
   @Test
   void goesOnWithoutDocumentsWhenTheSpecialistSaysWhy() {
-    String number = withUnknownSheet();
+    String number = world.checkedBut(Registry.SICK_LEAVE, "NOT_FOUND");
 
     world.answerTask(
         number, "specialist", "specialist", Map.of("step", "PROCEED", "reason", "sheet seen"));
@@ -243,7 +243,7 @@ class MaternityPaymentTest {
   void warnsAndEscalatesWhenTheStatutoryClockRunsOut() {
     // Thursday before Nauryz: 23–25 March are off, so 6 working days end on 1 April, 8 on 3 April.
     world.dayIs(LocalDate.of(2026, 3, 19), "none");
-    String number = withUnknownSheet();
+    String number = world.checkedBut(Registry.SICK_LEAVE, "NOT_FOUND");
     assertThat(world.timerDue(number, "ClockWarning")).isEqualTo(LocalDate.of(2026, 4, 1));
     assertThat(world.timerDue(number, "ClockPassed")).isEqualTo(LocalDate.of(2026, 4, 3));
 
@@ -261,7 +261,7 @@ class MaternityPaymentTest {
 
   @Test
   void endsWhenTheApplicantWithdraws() {
-    String number = withUnknownSheet();
+    String number = world.checkedBut(Registry.SICK_LEAVE, "NOT_FOUND");
 
     cases.withdraw(number);
 
@@ -271,7 +271,7 @@ class MaternityPaymentTest {
 
   @Test
   void cannotBeWithdrawnOnceDecided() {
-    String number = assigned();
+    String number = world.checked(250_000);
 
     assertThatThrownBy(() -> cases.withdraw(number)).isInstanceOf(Conflict.class);
   }
@@ -284,26 +284,6 @@ class MaternityPaymentTest {
     assertThatThrownBy(() -> world.register(applicant)).isInstanceOf(Conflict.class);
     cases.withdraw(number);
     assertThat(world.register(applicant)).isNotEqualTo(number);
-  }
-
-  private String assigned() {
-    Applicant applicant = world.applicant();
-    world.paidFor(applicant, 250_000);
-    String number = world.register(applicant);
-    world.confirmAll(number, 126);
-    return number;
-  }
-
-  private String withUnknownSheet() {
-    Applicant applicant = world.applicant();
-    world.paidFor(applicant, 250_000);
-    String number = world.register(applicant);
-    world.confirm(number, Registry.PERSONS, 126);
-    world.confirm(number, Registry.EMPLOYMENT, 126);
-    world.confirm(number, Registry.ACCOUNTS, 126);
-    world.answer(number, Registry.SICK_LEAVE, "NOT_FOUND", Map.of());
-    world.runDueJobs(number);
-    return number;
   }
 
   private void letTenMinutesPass(String number) {

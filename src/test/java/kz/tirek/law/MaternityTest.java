@@ -3,54 +3,18 @@ package kz.tirek.law;
 import static kz.tirek.law.ReasonCode.NO_CONTRIBUTIONS_IN_WINDOW;
 import static kz.tirek.law.ReasonCode.PENSION_AGE_REACHED;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import kz.tirek.common.FieldError;
-import kz.tirek.common.Impossible;
 import kz.tirek.common.Money;
-import kz.tirek.common.PaymentKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MaternityTest {
   private static final String YEAR = "2023-02..2024-01 A 250000";
 
   private final SocialPaymentLaw law = SocialPaymentLaw.load();
-
-  @ParameterizedTest(name = "{0}")
-  @CsvFileSource(resources = "/law/maternity.csv", delimiter = ';')
-  void paysTheSumComputedByHand(
-      String what,
-      PaymentKind payment,
-      String risk,
-      int days,
-      String contributions,
-      String ami,
-      String gross,
-      String pension,
-      String net) {
-    Calculation answer =
-        law.calculate(ACase.of(payment, risk).days(days).paid(contributions).asked());
-
-    assertThat(answer.entitled()).isTrue();
-    assertThat(answer.oneOff()).isTrue();
-    assertThat(answer.averageMonthlyIncome()).isEqualTo(Money.of(ami));
-    assertThat(answer.gross()).isEqualTo(Money.of(gross));
-    assertThat(answer.pension()).isEqualTo(Money.of(pension));
-    assertThat(answer.net()).isEqualTo(Money.of(net));
-  }
-
-  @Test
-  void coversTheDaysOfTheSheetBothEndsIncluded() {
-    Calculation answer = law.calculate(ACase.maternity("2024-02-29").paid(YEAR).asked());
-
-    assertThat(answer.from()).isEqualTo(LocalDate.of(2024, 2, 29));
-    assertThat(answer.until()).isEqualTo(LocalDate.of(2024, 7, 3));
-  }
 
   @ParameterizedTest
   @CsvSource({"2024-02", "2023-01", "2022-12"})
@@ -131,13 +95,6 @@ class MaternityTest {
     assertThat(law.errorsIn(afterTheChange))
         .extracting(FieldError::field)
         .containsExactly("contributions[0].receivedOn");
-  }
-
-  @Test
-  void saysWhichPaymentsAreNotCarriedYet() {
-    assertThatThrownBy(() -> law.calculate(ACase.of(PaymentKind.JOB_LOSS, "2023-03-15").asked()))
-        .isInstanceOf(Impossible.class)
-        .hasMessageContaining("JOB_LOSS");
   }
 
   private static CalculationInput withoutReceipt(CalculationInput input) {

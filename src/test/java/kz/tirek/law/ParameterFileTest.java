@@ -29,7 +29,7 @@ class ParameterFileTest {
 
   @Test
   void findsTheValueInForceOnADay() {
-    Parameter parameter = ParameterFile.read("example.yaml", GOOD);
+    Parameter parameter = read(GOOD);
 
     assertThat(parameter.on(LocalDate.of(2019, 12, 31))).isEmpty();
     assertThat(parameter.on(LocalDate.of(2020, 12, 31)).orElseThrow().number()).hasToString("0.1");
@@ -53,12 +53,16 @@ class ParameterFileTest {
         "status: assumption | status: official  | value from 2021-01-01: only an assumption has settledBy",
         "status: assumption | status: rumour    | rumour",
         "unit: share        | unit: choice      | a choice needs options",
+        "from: 2021-01-01   | from: 2021-02-01  | line 10, value from 2021-02-01: leaves a gap after 2020-12-31",
+        "value: 0.2         | scale: {1: 2}     | value from 2021-01-01: a scale, and only a scale, needs 'by'",
+        "value: 0.2         | scale: {}         | value from 2021-01-01: a scale, and only a scale, needs 'by'",
+        "unit: share        | unit: pounds      | line 3",
         "unit: share        | unit: pounds      | pounds",
         "unit: share        | about: Twice      | about",
         "name: Example      | title: Example    | title",
       })
   void refusesAFileWithItsNameAndTheReason(String good, String bad, String reason) {
-    assertThatThrownBy(() -> ParameterFile.read("example.yaml", GOOD.replace(good, bad)))
+    assertThatThrownBy(() -> read(GOOD.replace(good, bad)))
         .isInstanceOf(InvalidParameter.class)
         .hasMessageStartingWith("example.yaml")
         .hasMessageContaining(reason);
@@ -74,11 +78,13 @@ class ParameterFileTest {
 
   @Test
   void changesTheVersionWithTheContentButNotWithLineEnds() {
-    String version = ParameterFile.read("example.yaml", GOOD).version();
+    String version = read(GOOD).version();
 
-    assertThat(ParameterFile.read("example.yaml", GOOD.replace("\n", "\r\n")).version())
-        .isEqualTo(version);
-    assertThat(ParameterFile.read("example.yaml", GOOD.replace("0.2", "0.3")).version())
-        .isNotEqualTo(version);
+    assertThat(read(GOOD.replace("\n", "\r\n")).version()).isEqualTo(version);
+    assertThat(read(GOOD.replace("0.2", "0.3")).version()).isNotEqualTo(version);
+  }
+
+  private static Parameter read(String text) {
+    return ParameterFile.read("example.yaml", text, false);
   }
 }

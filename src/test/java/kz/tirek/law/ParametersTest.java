@@ -7,10 +7,11 @@ import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,8 +32,8 @@ class ParametersTest {
   @EnumSource
   void understandsEveryChoiceMadeInAFile(ParameterKey key) {
     Parameter parameter = parameters.get(key);
-    if (parameter.unit() == Unit.CHOICE) {
-      assertThat(parameter.values())
+    if (parameter.content().unit() == Unit.CHOICE) {
+      assertThat(parameter.content().values())
           .allSatisfy(
               value ->
                   assertThat(namesOfOptions(key))
@@ -42,13 +43,12 @@ class ParametersTest {
 
   @Test
   void hasOneVersionThatMovesWithEveryParameter() {
-    Map<ParameterKey, Parameter> changed = new EnumMap<>(parameters.byKey());
-    Parameter wage = parameters.get(ParameterKey.MINIMUM_WAGE);
-    changed.put(
-        ParameterKey.MINIMUM_WAGE, new Parameter(wage.id(), wage.unit(), wage.values(), "other"));
+    Map<String, String> changed = new TreeMap<>(parameters.texts().files());
+    changed.merge("minimum-wage.yaml", "# one more line\n", String::concat);
 
     assertThat(Parameters.load().version()).isEqualTo(parameters.version());
-    assertThat(Parameters.of(changed).version()).isNotEqualTo(parameters.version());
+    assertThat(Parameters.of(new ParameterTexts(changed, Set.of())).version())
+        .isNotEqualTo(parameters.version());
   }
 
   private static List<String> namesOfOptions(ParameterKey key) {
@@ -56,6 +56,10 @@ class ParametersTest {
         switch (key) {
           case AMOUNT_ROUNDING -> RoundingMode.values();
           case MATERNITY_DAYS_ROUNDING -> DaysRounding.values();
+          case INDEXATION_BASE -> Indexation.Base.values();
+          case CHILD_CARE_FLOOR_COMPARED_WITH -> ChildCare.Compared.values();
+          case CAPACITY_BASIS -> Capacity.Basis.values();
+          case JOB_LOSS_LAST_DAY, CHILD_CARE_LAST_DAY, DEPENDENCY_LAST_DAY -> LastDay.values();
           default -> DateBasis.values();
         };
     return Arrays.stream(options).map(Enum::name).toList();

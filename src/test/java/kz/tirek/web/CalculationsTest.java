@@ -163,14 +163,6 @@ class CalculationsTest {
   }
 
   @Test
-  void saysWhichPaymentsAreNotCarriedYet() throws Exception {
-    ask(GOOD.replace("MATERNITY", "JOB_LOSS"), "en")
-        .andExpect(status().isUnprocessableEntity())
-        .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
-        .andExpect(jsonPath("$.code").value("PAYMENT_NOT_CARRIED_YET"));
-  }
-
-  @Test
   void refusesOtherMethodsAndMediaTypesAsProblems() throws Exception {
     mvc.perform(get("/api/v1/calculations"))
         .andExpect(status().isMethodNotAllowed())
