@@ -10,6 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -31,6 +32,12 @@ class SignInConfiguration {
   /** A browser that remembers a Basic password must not lend it to another site's page. */
   private static final RequestMatcher CROSS_SITE =
       request -> "cross-site".equals(request.getHeader("Sec-Fetch-Site"));
+
+  /** Nobody reads how long each filter of each call took; the calls themselves are measured. */
+  @Bean
+  SecurityObservationSettings withoutObservations() {
+    return SecurityObservationSettings.noObservations();
+  }
 
   @Bean
   @Order(1)

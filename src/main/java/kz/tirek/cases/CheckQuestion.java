@@ -5,11 +5,10 @@ import java.time.LocalDate;
 import kz.tirek.common.PaymentKind;
 import kz.tirek.common.Sex;
 
-/** What a worker needs to ask a registry about a case. */
+/** What a worker needs to ask the registries about a case. */
 public record CheckQuestion(
     String caseNumber,
     PaymentKind payment,
-    String registry,
     Person applicant,
     LocalDate riskDate,
     LocalDate appliedOn,
@@ -24,12 +23,11 @@ public record CheckQuestion(
       LocalDate birthDate,
       Sex sex) {}
 
-  static CheckQuestion of(Application application, Registry registry) {
+  static CheckQuestion of(Application application) {
     Applicant a = application.applicant();
     return new CheckQuestion(
         application.number(),
         application.payment(),
-        registry.code(),
         new Person(a.iin(), a.familyName(), a.givenName(), a.middleName(), a.birthDate(), a.sex()),
         application.riskDate(),
         application.appliedOn(),

@@ -30,8 +30,8 @@ public class WorkerDesk {
     this.notices = notices;
   }
 
-  public CheckQuestion question(String caseNumber, String registry) {
-    return CheckQuestion.of(cases.required(caseNumber), Registry.ofCode(registry));
+  public CheckQuestion question(String caseNumber) {
+    return CheckQuestion.of(cases.required(caseNumber));
   }
 
   /**

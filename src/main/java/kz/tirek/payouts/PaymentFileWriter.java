@@ -1,5 +1,7 @@
 package kz.tirek.payouts;
 
+import com.prowidesoftware.swift.model.mx.JaxbContextCacheImpl;
+import com.prowidesoftware.swift.model.mx.JaxbContextLoader;
 import com.prowidesoftware.swift.model.mx.MxPain00100109;
 import com.prowidesoftware.swift.model.mx.dic.AccountIdentification4Choice;
 import com.prowidesoftware.swift.model.mx.dic.ActiveOrHistoricCurrencyAndAmount;
@@ -32,6 +34,11 @@ import org.springframework.stereotype.Component;
 class PaymentFileWriter {
   private static final String CURRENCY = "KZT";
   private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
+
+  static {
+    // Otherwise the library works out the structure of a message anew for every message.
+    JaxbContextLoader.INSTANCE.setCacheImpl(new JaxbContextCacheImpl());
+  }
 
   private final FundAccount fund;
 

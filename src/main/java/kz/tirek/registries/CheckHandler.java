@@ -11,6 +11,7 @@ class CheckHandler<A> implements TopicHandler {
   private final String path;
   private final GuardedSystem system;
   private final Check<A> check;
+  private final CaseQuestions questions;
   private final EngineApi engine;
   private final Json json;
 
@@ -22,12 +23,14 @@ class CheckHandler<A> implements TopicHandler {
       String path,
       GuardedSystem system,
       Check<A> check,
+      CaseQuestions questions,
       EngineApi engine,
       Json json) {
     this.registry = registry;
     this.path = path;
     this.system = system;
     this.check = check;
+    this.questions = questions;
     this.engine = engine;
     this.json = json;
   }
@@ -44,7 +47,7 @@ class CheckHandler<A> implements TopicHandler {
 
   @Override
   public Outcome handle(ExternalTask task) {
-    Question question = engine.question(caseNumber(task), registry);
+    Question question = questions.of(caseNumber(task));
     CheckReport report =
         system.call(
             registrySystem ->

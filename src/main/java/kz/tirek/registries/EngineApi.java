@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 /** The engine's own API for workers, beside Camunda's external-task REST. */
 @Component
 class EngineApi {
-  private static final String CHECK = "/api/v1/work/checks/{case}/{registry}";
+  private static final String CHECKS = "/api/v1/work/checks/{case}";
 
   private final HttpSystem engine;
   private final Json json;
@@ -32,8 +32,8 @@ class EngineApi {
     return engine;
   }
 
-  Question question(String caseNumber, String registry) {
-    Reply reply = engine.get(CHECK, caseNumber, registry);
+  Question question(String caseNumber) {
+    Reply reply = engine.get(CHECKS, caseNumber);
     return json.read(engine.name(), reply, Question.class);
   }
 
@@ -41,7 +41,12 @@ class EngineApi {
     byte[] body = report.getBytes(StandardCharsets.UTF_8);
     succeeded(
         engine.post(
-            taskId, MediaType.APPLICATION_JSON, body, CHECK + "/late", caseNumber, registry));
+            taskId,
+            MediaType.APPLICATION_JSON,
+            body,
+            CHECKS + "/{registry}/late",
+            caseNumber,
+            registry));
   }
 
   /** The payment file for one order, a pain.001. */

@@ -15,7 +15,6 @@ import kz.tirek.common.Sex;
 record Question(
     String caseNumber,
     PaymentKind payment,
-    String registry,
     Applicant applicant,
     LocalDate riskDate,
     LocalDate appliedOn,

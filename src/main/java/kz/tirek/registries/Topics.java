@@ -20,6 +20,7 @@ class Topics {
       WorkerProperties properties,
       Circuits circuits,
       Clock clock,
+      CaseQuestions questions,
       EngineApi engine,
       GuardedSystem bank,
       Json json) {
@@ -33,12 +34,19 @@ class Topics {
         outside("corporation", "State Corporation", properties, circuits, clock);
     return List.of(
         new CheckHandler<>(
-            "persons", "/registries/persons/{iin}", persons, new PersonCheck(), engine, json),
+            "persons",
+            "/registries/persons/{iin}",
+            persons,
+            new PersonCheck(),
+            questions,
+            engine,
+            json),
         new CheckHandler<>(
             "sick-leave",
             "/registries/sick-leave/{iin}",
             sickLeave,
             new SickLeaveCheck(),
+            questions,
             engine,
             json),
         new CheckHandler<>(
@@ -46,6 +54,7 @@ class Topics {
             "/registries/employment/{iin}",
             employment,
             new EmploymentCheck(),
+            questions,
             engine,
             json),
         new CheckHandler<>(
@@ -53,6 +62,7 @@ class Topics {
             "/api/v1/participants/{iin}/account",
             accounts,
             new AccountCheck(),
+            questions,
             engine,
             json),
         new PaymentOrderHandler(engine, bank, json),

@@ -27,9 +27,9 @@ class WorkController {
     this.payouts = payouts;
   }
 
-  @GetMapping("/checks/{caseNumber}/{registry}")
-  CheckQuestion question(@PathVariable String caseNumber, @PathVariable String registry) {
-    return desk.question(caseNumber, registry);
+  @GetMapping("/checks/{caseNumber}")
+  CheckQuestion question(@PathVariable String caseNumber) {
+    return desk.question(caseNumber);
   }
 
   @PostMapping("/checks/{caseNumber}/{registry}/late")

@@ -74,6 +74,8 @@ final class EngineStandIn implements AutoCloseable {
   void offer(String id, String topic, Integer retries, Map<String, String> variables) {
     ObjectNode task = json.createObjectNode();
     task.put("id", id).put("topicName", topic).put("retries", retries);
+    // Each task of a process of its own: tasks of one process wait for each other.
+    task.put("processInstanceId", id);
     ObjectNode values = task.putObject("variables");
     variables.forEach(
         (name, value) -> {

@@ -30,12 +30,6 @@ final class Questions {
 
   private static Question with(Question.Applicant applicant, Map<String, Object> details) {
     return new Question(
-        "C-1",
-        PaymentKind.MATERNITY,
-        "any",
-        applicant,
-        RISK_DATE,
-        LocalDate.of(2024, 2, 12),
-        details);
+        "C-1", PaymentKind.MATERNITY, applicant, RISK_DATE, LocalDate.of(2024, 2, 12), details);
   }
 }

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import kz.tirek.registries.EngineStandIn.Request;
 import kz.tirek.simulator.RunningSimulator;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -22,11 +23,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** A real worker between an engine's stand-in and a real simulator. */
 final class RunningWorker implements AutoCloseable {
   static final String IIN = "850201400124";
-  static final String CASE = "KZ-75-2024-000001";
+  private static final AtomicInteger CASES = new AtomicInteger();
 
   final EngineStandIn engine = new EngineStandIn();
   final RunningSimulator world;
   private final ConfigurableApplicationContext context;
+  private String caseNumber;
 
   RunningWorker(Path folder, String... settings) {
     world = RunningSimulator.on(folder);
@@ -44,11 +46,10 @@ final class RunningWorker implements AutoCloseable {
     context = WorkerRole.application().run(args.toArray(String[]::new));
   }
 
-  /** What the engine asks about the case from now on, whichever registry is to answer. */
+  /** What the engine asks from now on, whichever registry is to answer: a new case. */
   void caseIsAbout(String iin) {
-    for (String registry : List.of("persons", "sick-leave", "employment", "accounts")) {
-      engine.answer(questionPath(registry), question(registry, iin));
-    }
+    caseNumber = "KZ-75-2024-%06d".formatted(CASES.incrementAndGet());
+    engine.answer(questionPath(), question(iin));
   }
 
   /** The engine hands out a check of the case; the id of its task. */
@@ -57,7 +58,7 @@ final class RunningWorker implements AutoCloseable {
   }
 
   String check(String registry, Integer retriesLeft) {
-    return task("registry." + registry, retriesLeft, Map.of("caseNumber", CASE));
+    return task("registry." + registry, retriesLeft, Map.of("caseNumber", caseNumber));
   }
 
   String task(String topic, Integer retriesLeft, Map<String, String> variables) {
@@ -72,7 +73,7 @@ final class RunningWorker implements AutoCloseable {
     for (int status : statuses) {
       engine.answerNext(taskPath(id, "complete"), status);
     }
-    engine.offer(id, "registry.sick-leave", null, Map.of("caseNumber", CASE));
+    engine.offer(id, "registry.sick-leave", null, Map.of("caseNumber", caseNumber));
     return id;
   }
 
@@ -114,8 +115,8 @@ final class RunningWorker implements AutoCloseable {
     return "/engine-rest/external-task/" + task + "/" + what;
   }
 
-  static String questionPath(String registry) {
-    return "/api/v1/work/checks/" + CASE + "/" + registry;
+  String questionPath() {
+    return "/api/v1/work/checks/" + caseNumber;
   }
 
   @Override
@@ -125,13 +126,13 @@ final class RunningWorker implements AutoCloseable {
     engine.close();
   }
 
-  private static String question(String registry, String iin) {
+  private String question(String iin) {
     return """
-        {"caseNumber":"%s","payment":"MATERNITY","registry":"%s",
+        {"caseNumber":"%s","payment":"MATERNITY",
          "applicant":{"iin":"%s","familyName":"Әбенова","givenName":"Гүлнұр",
                       "birthDate":"1985-02-01","sex":"F"},
          "riskDate":"2024-02-10","appliedOn":"2024-02-12","details":{"sheetNumber":"SL-1"}}
         """
-        .formatted(CASE, registry, iin);
+        .formatted(caseNumber, iin);
   }
 }

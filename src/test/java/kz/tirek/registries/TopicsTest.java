@@ -52,6 +52,12 @@ class TopicsTest {
     EngineApi engine = new EngineApi(properties, json, clock);
     Topics topics = new Topics();
     return topics.topicHandlers(
-        properties, circuits, clock, engine, topics.bank(properties, circuits, clock), json);
+        properties,
+        circuits,
+        clock,
+        new CaseQuestions(engine, clock),
+        engine,
+        topics.bank(properties, circuits, clock),
+        json);
   }
 }

@@ -138,7 +138,7 @@ class WorkerChecksTest {
 
   @Test
   void asksAgainLaterWhenTheEngineCannotTellTheQuestion() {
-    worker.engine.answerNext(RunningWorker.questionPath("sick-leave"), 503);
+    worker.engine.answerNext(worker.questionPath(), 503);
 
     JsonNode failure = worker.told(worker.check("sick-leave"), "failure").json();
 
@@ -147,10 +147,20 @@ class WorkerChecksTest {
     assertThat(failure.get("retries").intValue()).isEqualTo(999_999);
   }
 
+  @Test
+  void asksTheEngineOnceForTheChecksOfACase() {
+    int questions = questions();
+
+    worker.told(worker.check("persons"), "complete");
+    worker.told(worker.check("employment"), "complete");
+
+    assertThat(questions()).isEqualTo(questions + 1);
+  }
+
   @ParameterizedTest
   @CsvSource({", 2, 5000", "2, 1, 30000", "1, 0, 30000", "999990, 2, 5000"})
   void becomesAnIncidentAfterThreeRefusals(Integer before, int after, long pause) {
-    worker.engine.answerNext(RunningWorker.questionPath("sick-leave"), 403);
+    worker.engine.answerNext(worker.questionPath(), 403);
 
     JsonNode failure = worker.told(worker.check("sick-leave", before), "failure").json();
 
@@ -202,14 +212,14 @@ class WorkerChecksTest {
     String task = worker.checkCompletedWith(404);
 
     String result = worker.completed(task, "checkResult").get("value").textValue();
-    Request late = worker.requests(RunningWorker.questionPath("sick-leave") + "/late", 1).get(0);
+    Request late = worker.requests(worker.questionPath() + "/sick-leave/late", 1).get(0);
     assertThat(late.body()).isEqualTo(result);
     assertThat(late.key()).isEqualTo(task);
     assertThat(worker.engine.requests(RunningWorker.taskPath(task, "failure"))).isEmpty();
   }
 
   private static int questions() {
-    return worker.engine.requests(RunningWorker.questionPath("sick-leave")).size();
+    return worker.engine.requests(worker.questionPath()).size();
   }
 
   private static String outcome(String registry) {
