@@ -15,9 +15,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 
 /** People at work in Tasklist, in a real browser. */
+// A database of its own: the list of a branch shows a page of tasks, and other tests leave many.
 @TirekTest
+@TestPropertySource(properties = "tirek.test=tasklist")
 class TasklistWalkTest {
   @LocalServerPort private int port;
   @Autowired private CaseFixture world;

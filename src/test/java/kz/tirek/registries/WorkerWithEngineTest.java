@@ -20,9 +20,12 @@ import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 /** A case whose registries are asked by the real worker, with the real engine around it. */
+// A database of its own: a worker takes whatever work other tests left.
 @TirekTest
+@TestPropertySource(properties = "tirek.test=worker")
 class WorkerWithEngineTest {
   private static final String IIN = "850201400124";
   private static final LocalDate LEAVE = LocalDate.now().minusDays(10);
