@@ -2,6 +2,7 @@ package kz.tirek;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -17,7 +18,11 @@ final class RunningRoles {
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
   }
 
+  /** Does nothing once the program is being stopped. */
   void start(SpringApplicationBuilder role, String... args) {
+    if (isStopping()) {
+      return;
+    }
     role.registerShutdownHook(false)
         // Also Spring's, and it would end the logging while roles still stop.
         .properties("logging.register-shutdown-hook=false")
@@ -27,20 +32,19 @@ final class RunningRoles {
 
   /** Before the role starts, so that one in the middle of its start is stopped too. */
   private synchronized void add(ConfigurableApplicationContext context) {
-    if (stopping) {
-      throw new IllegalStateException("The program is being stopped");
-    }
     contexts.push(context);
   }
 
-  synchronized boolean isStopping() {
+  private synchronized boolean isStopping() {
     return stopping;
   }
 
   private void stop() {
-    synchronized (this) {
-      stopping = true;
-    }
-    contexts.forEach(ConfigurableApplicationContext::close);
+    lastStartedFirst().forEach(ConfigurableApplicationContext::close);
+  }
+
+  private synchronized List<ConfigurableApplicationContext> lastStartedFirst() {
+    stopping = true;
+    return List.copyOf(contexts);
   }
 }

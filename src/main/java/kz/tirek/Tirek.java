@@ -30,13 +30,14 @@ public final class Tirek {
     }
     Set<String> profiles = profiles();
     System.setProperty("spring.profiles.active", String.join(",", profiles));
-    RunningRoles roles = new RunningRoles();
     try {
       FreePorts.require(profiles, settings(args));
-      start(profiles, roles, args);
     } catch (CannotStart e) {
       System.err.println("Tirek does not start. " + e.getMessage());
       System.exit(1);
+    }
+    try {
+      start(profiles, new RunningRoles(), args);
     } catch (RuntimeException e) {
       // Spring has told why; a role that started before would keep the program alive without it.
       System.exit(1);

@@ -39,7 +39,7 @@ final class EmbeddedDatabase implements AutoCloseable {
   static EmbeddedDatabase start(Path dataDirectory) {
     Path folder = dataDirectory.toAbsolutePath().normalize();
     try {
-      createFolder(folder);
+      Files.createDirectories(folder);
       DataFolderLock lock = DataFolderLock.acquire(folder);
       try {
         return new EmbeddedDatabase(lock, startServer(folder));
@@ -62,22 +62,21 @@ final class EmbeddedDatabase implements AutoCloseable {
     return postgres;
   }
 
-  /** For its owner only, where the file system knows owners: personal data and programs to run. */
-  private static void createFolder(Path folder) throws IOException {
-    if (Files.isDirectory(folder)) {
-      return;
-    }
+  /** Zonky lets everyone write where it unpacks the programs it then runs: not so in here. */
+  private static Path privateFolder(Path folder) throws IOException {
     Files.createDirectories(folder);
     if (Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class)) {
       Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
     }
+    return folder;
   }
 
-  private static EmbeddedPostgres.Builder server(Path folder, Path data) {
+  private static EmbeddedPostgres.Builder server(Path folder, Path data) throws IOException {
     return EmbeddedPostgres.builder()
         .setDataDirectory(data)
         .setCleanDataDirectory(false)
-        .setOverrideWorkingDirectory(folder.resolve("postgresql-binaries").toFile())
+        .setOverrideWorkingDirectory(
+            privateFolder(folder.resolve("programs")).resolve("postgresql").toFile())
         .setPGStartupWait(START_WAIT)
         // Spring stops it, after everything that still needs it.
         .setRegisterShutdownHook(false)

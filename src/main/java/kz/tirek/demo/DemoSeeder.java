@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
@@ -41,6 +42,7 @@ class DemoSeeder {
   private final int people;
   private final int automatic;
   private final String registriesUrl;
+  private volatile boolean stopping;
 
   DemoSeeder(
       SocialPaymentLaw law,
@@ -72,6 +74,11 @@ class DemoSeeder {
     thread.start();
   }
 
+  @EventListener
+  void stop(ContextClosedEvent closed) {
+    stopping = true;
+  }
+
   private void run(int port) {
     DemoClient tirek = new DemoClient(RestClient.create("http://127.0.0.1:" + port));
     DemoRegistries registries = new DemoRegistries(RestClient.create(registriesUrl));
@@ -86,6 +93,10 @@ class DemoSeeder {
       }
       waiting(tirek);
     } catch (RuntimeException e) {
+      if (stopping) {
+        LOG.info("Stopped before the demo was full; with an empty data folder it begins anew");
+        return;
+      }
       demoClock.catchUp();
       LOG.error("The demo could not be filled to its end", e);
     }

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import kz.tirek.common.CannotStart;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,14 +36,32 @@ final class Journal implements AutoCloseable {
   static Journal open(Path file, LineReader reader) {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
-      long readable = Files.exists(file) ? replay(file, reader) : 0;
       FileChannel channel =
           FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      lock(channel, file);
+      long readable = replay(file, reader);
       channel.truncate(readable);
       channel.position(readable);
       return new Journal(channel);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The operating system lets go of it however the program ends. */
+  private static void lock(FileChannel channel, Path file) throws IOException {
+    if (!isFree(channel)) {
+      channel.close();
+      throw new CannotStart(
+          "Another running simulator uses " + file + ": stop it, or set TIREK_DATA_DIR");
+    }
+  }
+
+  private static boolean isFree(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException heldInThisProcess) {
+      return false;
     }
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import kz.tirek.common.CannotStart;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +67,16 @@ class JournalTest {
     append("{Әсем Өмірқызы}");
 
     assertThat(kept()).containsExactly("{Әсем Өмірқызы}");
+  }
+
+  @Test
+  void isForOneSimulatorAtATime() throws IOException {
+    try (Journal first = Journal.open(file, line -> {})) {
+      assertThatThrownBy(this::kept)
+          .isInstanceOf(CannotStart.class)
+          .hasMessageContaining("Another running simulator uses " + file);
+      first.append(List.of("{1}"));
+    }
   }
 
   private void append(String... lines) throws Exception {
