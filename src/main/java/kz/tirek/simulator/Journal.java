@@ -3,6 +3,7 @@ package kz.tirek.simulator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
@@ -37,9 +38,10 @@ final class Journal implements AutoCloseable {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
       FileChannel channel =
-          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          FileChannel.open(
+              file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
       lock(channel, file);
-      long readable = replay(file, reader);
+      long readable = replay(channel, file, reader);
       channel.truncate(readable);
       channel.position(readable);
       return new Journal(channel);
@@ -90,8 +92,9 @@ final class Journal implements AutoCloseable {
   }
 
   /** How many bytes from the start hold readable lines. */
-  private static long replay(Path file, LineReader reader) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
+  private static long replay(FileChannel channel, Path file, LineReader reader) throws IOException {
+    // By the one channel: to close another on the same file would give the lock away.
+    byte[] bytes = Channels.newInputStream(channel).readAllBytes();
     int start = 0;
     for (int line = 1; start < bytes.length; line++) {
       int end = endOfLine(bytes, start);
