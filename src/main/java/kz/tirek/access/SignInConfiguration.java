@@ -24,6 +24,17 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  */
 @Configuration(proxyBeanMethods = false)
 class SignInConfiguration {
+  /** The people of the Fund, as against other systems. */
+  private static final String[] STAFF = {
+    UserGroups.SPECIALIST,
+    UserGroups.HEAD,
+    UserGroups.LEGAL,
+    UserGroups.ACCOUNTANT,
+    UserGroups.PROCESS_OWNER,
+    UserGroups.CENTRAL_OFFICE,
+    UserGroups.ADMIN
+  };
+
   private static final String POLICY =
       "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
           + "img-src 'self' data:; font-src 'self' data:; object-src 'none'; base-uri 'self'; "
@@ -87,14 +98,7 @@ class SignInConfiguration {
                     .requestMatchers(path("/engine-rest/external-task/**"))
                     .hasAnyAuthority(UserGroups.WORKER, UserGroups.ADMIN)
                     .anyRequest()
-                    .hasAnyAuthority(
-                        UserGroups.SPECIALIST,
-                        UserGroups.HEAD,
-                        UserGroups.LEGAL,
-                        UserGroups.ACCOUNTANT,
-                        UserGroups.PROCESS_OWNER,
-                        UserGroups.CENTRAL_OFFICE,
-                        UserGroups.ADMIN))
+                    .hasAnyAuthority(STAFF))
         .addFilterAfter(
             new ExpressionKeyFilter(request -> access.callerIsIn(UserGroups.ADMIN)),
             AuthorizationFilter.class)
@@ -147,14 +151,7 @@ class SignInConfiguration {
                         path("/tracking/**"))
                     .permitAll()
                     .anyRequest()
-                    .hasAnyAuthority(
-                        UserGroups.SPECIALIST,
-                        UserGroups.HEAD,
-                        UserGroups.LEGAL,
-                        UserGroups.ACCOUNTANT,
-                        UserGroups.PROCESS_OWNER,
-                        UserGroups.CENTRAL_OFFICE,
-                        UserGroups.ADMIN))
+                    .hasAnyAuthority(STAFF))
         .formLogin(form -> form.loginPage("/login").permitAll())
         .logout(logout -> logout.logoutSuccessUrl("/login?out"))
         .headers(

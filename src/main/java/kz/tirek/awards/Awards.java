@@ -36,6 +36,12 @@ public class Awards {
     awards.move(awardId, AwardStatus.COMPLETED);
   }
 
+  /** What was paid came back: something is due again. */
+  @Transactional
+  public void reopen(String awardId) {
+    awards.move(awardId, AwardStatus.ACTIVE);
+  }
+
   public Optional<Award> ofCase(String caseNumber) {
     return awards.ofCase(caseNumber);
   }

@@ -30,6 +30,10 @@ final class CaseFlags {
 
   static final String ORDER_ACCEPTED = "orderAccepted";
   static final String ORDER_PAID = "orderPaid";
+
+  /** Whether a pay-out begins with money that came back. */
+  static final String RETURNED = "returned";
+
   static final String NOTICE_ID = "noticeId";
 
   private CaseFlags() {}

@@ -29,8 +29,14 @@ public class Processes {
     runtime.startProcessInstanceByKey(processKey, caseNumber, flags);
   }
 
-  public boolean isRunning(String caseNumber) {
-    return runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNumber).count() > 0;
+  /** Whether an instance of that process runs for the case. */
+  public boolean isRunning(String processKey, String caseNumber) {
+    return runtime
+            .createProcessInstanceQuery()
+            .processDefinitionKey(processKey)
+            .processInstanceBusinessKey(caseNumber)
+            .count()
+        > 0;
   }
 
   /**

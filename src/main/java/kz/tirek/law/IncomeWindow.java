@@ -3,6 +3,7 @@ package kz.tirek.law;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,11 +49,14 @@ final class IncomeWindow {
     int months = length.whole();
     YearMonth last = YearMonth.from(risk).minusMonths(1);
     YearMonth first = last.minusMonths(months - 1L);
-    List<Contribution> inside =
-        contributions.stream()
-            .filter(c -> !c.period().isBefore(first) && !c.period().isAfter(last))
-            .sorted(BY_MONTH_AND_PAYER)
-            .toList();
+    List<Contribution> inside = new ArrayList<>();
+    for (Contribution contribution : contributions) {
+      YearMonth period = contribution.period();
+      if (!period.isBefore(first) && !period.isAfter(last)) {
+        inside.add(contribution);
+      }
+    }
+    inside.sort(BY_MONTH_AND_PAYER);
     Fraction sum = sumOf(inside);
     Money shown = sum.shown();
     workings.step(

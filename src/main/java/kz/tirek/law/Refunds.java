@@ -17,7 +17,7 @@ final class Refunds {
   private Refunds() {}
 
   static List<Contribution> takenOut(List<Contribution> history) {
-    if (history.stream().allMatch(c -> c.kind() == Contribution.Kind.CONTRIBUTION)) {
+    if (isPlain(history)) {
       return history;
     }
     List<Contribution> left =
@@ -30,6 +30,15 @@ final class Refunds {
         .filter(c -> c.kind() == Contribution.Kind.REFUND)
         .forEach(refund -> takeOut(refund, left));
     return left;
+  }
+
+  private static boolean isPlain(List<Contribution> history) {
+    for (Contribution contribution : history) {
+      if (contribution.kind() != Contribution.Kind.CONTRIBUTION) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What was paid twice came last, so that the last received is refunded first. */

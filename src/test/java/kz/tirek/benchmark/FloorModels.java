@@ -45,7 +45,8 @@ final class FloorModels {
   static Map<String, BpmnModelInstance> all() {
     return Map.of(
         PREFIX + "maternity-payment.bpmn", floorOf("maternity-payment"),
-        PREFIX + "case-decision.bpmn", floorOf("case-decision"));
+        PREFIX + "case-decision.bpmn", floorOf("case-decision"),
+        PREFIX + "pay-out.bpmn", floorOf("pay-out"));
   }
 
   static String topic(String real) {

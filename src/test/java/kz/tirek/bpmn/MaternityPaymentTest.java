@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kz.tirek.TirekTest;
+import kz.tirek.awards.AwardStatus;
 import kz.tirek.cases.Alert;
 import kz.tirek.cases.Applicant;
 import kz.tirek.cases.CaseFile;
@@ -21,9 +22,11 @@ import kz.tirek.cases.Registry;
 import kz.tirek.cases.Stage;
 import kz.tirek.common.Conflict;
 import kz.tirek.common.Money;
+import kz.tirek.payouts.AStatement;
 import kz.tirek.payouts.OrderSettled;
 import kz.tirek.payouts.OrderStatus;
 import kz.tirek.payouts.PaymentOrder;
+import kz.tirek.payouts.Payouts;
 import kz.tirek.payouts.SettlementListener;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +42,7 @@ class MaternityPaymentTest {
   @Autowired private CaseFixture world;
   @Autowired private Cases cases;
   @Autowired private SettlementListener settlements;
+  @Autowired private Payouts payouts;
 
   @AfterEach
   void letTimeRunAgain() {
@@ -104,6 +108,33 @@ class MaternityPaymentTest {
     settle(number, false);
 
     assertThat(world.task(number).getTaskDefinitionKey()).isEqualTo("CorrectAccount");
+  }
+
+  @Test
+  void paysAgainWhenTheMoneyComesBackAfterTheCaseWasClosed() {
+    String number = world.checked(250_000);
+    world.bankAnswers(number, true, null);
+    settle(number, true);
+    world.deliverNotice(number);
+    assertThat(world.isRunning(number)).isFalse();
+    String first = world.file(number).orders().get(0).id();
+    payouts.take(AStatement.returned(first, "945000.00"));
+
+    settle(number, false);
+    assertThat(world.file(number).award())
+        .get()
+        .matches(award -> award.status() == AwardStatus.ACTIVE);
+    world.answerTask(number, "specialist", "specialist", Map.of("iban", CaseFixture.IBAN));
+    world.bankAnswers(number, true, null);
+    settle(number, true);
+
+    assertThat(world.isRunning(number)).isFalse();
+    assertThat(world.file(number).orders())
+        .extracting(PaymentOrder::attempt, PaymentOrder::status)
+        .containsExactly(tuple(1, OrderStatus.RETURNED), tuple(2, OrderStatus.SENT));
+    assertThat(world.file(number).award())
+        .get()
+        .matches(award -> award.status() == AwardStatus.COMPLETED);
   }
 
   @Test

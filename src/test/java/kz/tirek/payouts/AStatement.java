@@ -1,8 +1,18 @@
 package kz.tirek.payouts;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+
 /** Text of a camt.053.001.08 statement. */
-final class AStatement {
+public final class AStatement {
   private AStatement() {}
+
+  /** A whole statement that gives one order back. */
+  public static InputStream returned(String order, String amount) {
+    return new ByteArrayInputStream(
+        of(returned("RETURN-" + order, order, amount, "AC04")).getBytes(StandardCharsets.UTF_8));
+  }
 
   static String of(String... entries) {
     return """
