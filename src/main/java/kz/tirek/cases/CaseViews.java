@@ -2,7 +2,9 @@ package kz.tirek.cases;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import kz.tirek.engine.TaskViews;
+import kz.tirek.law.Dependant;
 import org.springframework.stereotype.Component;
 
 /** The whole case on one screen: what the forms of a case's tasks show, read at this moment. */
@@ -50,15 +52,19 @@ class CaseViews implements TaskViews {
   }
 
   private static Map<String, Object> openChecks(CaseFile file) {
-    return Map.of(
-        "personsOpen", isOpen(file, Registry.PERSONS),
-        "sickLeaveOpen", isOpen(file, Registry.SICK_LEAVE),
-        "employmentOpen", isOpen(file, Registry.EMPLOYMENT),
-        "accountsOpen", isOpen(file, Registry.ACCOUNTS));
+    Set<Registry> unsettled =
+        UnsettledChecks.of(file.application(), file.checks(), file.documents());
+    Map<String, Object> open = new HashMap<>();
+    for (Registry registry : Registry.values()) {
+      open.put(SettleChecks.nameOf(registry) + "Open", unsettled.contains(registry));
+    }
+    open.put("studentsNamed", hasStudents(file.application()));
+    return open;
   }
 
-  private static boolean isOpen(CaseFile file, Registry registry) {
-    return file.checks().stream()
-        .anyMatch(c -> c.registry() == registry && c.outcome() == CheckOutcome.UNAVAILABLE);
+  private static boolean hasStudents(Application application) {
+    return PaymentDetails.of(application) instanceof BreadwinnerDetails details
+        && details.dependants().stream()
+            .anyMatch(member -> member.relation() == Dependant.Ground.STUDENT);
   }
 }

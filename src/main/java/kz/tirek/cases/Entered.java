@@ -1,5 +1,7 @@
 package kz.tirek.cases;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -38,6 +40,16 @@ record Entered(Map<String, Object> fields) {
       throw new InvalidInput(field, "OUT_OF_RANGE", "Must be from " + least + " to " + most);
     }
     return number;
+  }
+
+  /** Null when nothing was entered. */
+  LocalDate date(String field) {
+    String value = text(field);
+    try {
+      return value == null ? null : LocalDate.parse(value);
+    } catch (DateTimeException e) {
+      throw new InvalidInput(field, "NOT_A_DATE", "Must be a date, as 2026-03-31");
+    }
   }
 
   private static int parse(String field, String value) {
