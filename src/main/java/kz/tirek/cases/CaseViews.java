@@ -2,7 +2,10 @@ package kz.tirek.cases;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import kz.tirek.engine.TaskShown;
 import kz.tirek.engine.TaskViews;
+import kz.tirek.law.Dependant;
 import org.springframework.stereotype.Component;
 
 /** The whole case on one screen: what the forms of a case's tasks show, read at this moment. */
@@ -19,11 +22,11 @@ class CaseViews implements TaskViews {
   }
 
   @Override
-  public Map<String, Object> view(String caseNumber, String taskDefinitionKey, String userId) {
-    if (cases.find(caseNumber).isEmpty()) {
+  public Map<String, Object> view(TaskShown task) {
+    if (cases.find(task.caseNumber()).isEmpty()) {
       return Map.of();
     }
-    CaseFile file = files.read(caseNumber);
+    CaseFile file = files.read(task.caseNumber());
     Map<String, Object> view = new HashMap<>(wording.head(file));
     view.put("checks", file.checks().stream().map(wording::check).toList());
     view.put("against", wording.list(file.against()));
@@ -31,7 +34,7 @@ class CaseViews implements TaskViews {
     view.put("steps", wording.steps(file));
     view.put("documents", file.documents().stream().map(wording::document).toList());
     view.put("history", wording.history(file));
-    view.putAll(taskView(taskDefinitionKey, file));
+    view.putAll(taskView(task.taskDefinitionKey(), file));
     return view;
   }
 
@@ -50,15 +53,19 @@ class CaseViews implements TaskViews {
   }
 
   private static Map<String, Object> openChecks(CaseFile file) {
-    return Map.of(
-        "personsOpen", isOpen(file, Registry.PERSONS),
-        "sickLeaveOpen", isOpen(file, Registry.SICK_LEAVE),
-        "employmentOpen", isOpen(file, Registry.EMPLOYMENT),
-        "accountsOpen", isOpen(file, Registry.ACCOUNTS));
+    Set<Registry> unsettled =
+        UnsettledChecks.of(file.application(), file.checks(), file.documents());
+    Map<String, Object> open = new HashMap<>();
+    for (Registry registry : Registry.values()) {
+      open.put(SettleChecks.nameOf(registry) + "Open", unsettled.contains(registry));
+    }
+    open.put("studentsNamed", hasStudents(file.application()));
+    return open;
   }
 
-  private static boolean isOpen(CaseFile file, Registry registry) {
-    return file.checks().stream()
-        .anyMatch(c -> c.registry() == registry && c.outcome() == CheckOutcome.UNAVAILABLE);
+  private static boolean hasStudents(Application application) {
+    return PaymentDetails.of(application) instanceof BreadwinnerDetails details
+        && details.dependants().stream()
+            .anyMatch(member -> member.relation() == Dependant.Ground.STUDENT);
   }
 }
