@@ -14,11 +14,13 @@ class CaseViews implements TaskViews {
   private final Cases cases;
   private final CaseFiles files;
   private final CaseWording wording;
+  private final Sampling sampling;
 
-  CaseViews(Cases cases, CaseFiles files, CaseWording wording) {
+  CaseViews(Cases cases, CaseFiles files, CaseWording wording, Sampling sampling) {
     this.cases = cases;
     this.files = files;
     this.wording = wording;
+    this.sampling = sampling;
   }
 
   @Override
@@ -40,6 +42,7 @@ class CaseViews implements TaskViews {
 
   private Map<String, Object> taskView(String task, CaseFile file) {
     return switch (task) {
+      case CaseTasks.REVIEW_CASE -> Map.of("sampledText", sampled(file));
       case CaseTasks.HOLD_HEARING -> Map.of("hearingText", wording.hearing(file));
       case CaseTasks.APPROVE_DECISION ->
           Map.of(
@@ -50,6 +53,12 @@ class CaseViews implements TaskViews {
       case CaseTasks.SETTLE_CHECKS -> openChecks(file);
       default -> Map.of();
     };
+  }
+
+  private String sampled(CaseFile file) {
+    return file.against().isEmpty() && sampling.draws(file.application().number())
+        ? "Sampled: drawn for a second look, though nothing speaks against the payment"
+        : "";
   }
 
   private static Map<String, Object> openChecks(CaseFile file) {

@@ -17,6 +17,7 @@ import kz.tirek.accounts.Accounts;
 import kz.tirek.cases.Applicant;
 import kz.tirek.cases.CaseFile;
 import kz.tirek.cases.CaseFiles;
+import kz.tirek.cases.CaseStatus;
 import kz.tirek.cases.Cases;
 import kz.tirek.cases.Channel;
 import kz.tirek.cases.NewApplication;
@@ -48,6 +49,7 @@ import org.springframework.boot.test.context.TestComponent;
 public class CaseFixture {
   public static final String SHEET = "SL-1";
   public static final String IBAN = "KZ699990000000000001";
+  private static final String PAYER = "050140001238";
   private static final int DAYS = 126;
   private static final String WORKER = "test";
   private static final long LOCK_MILLIS = 60_000;
@@ -110,18 +112,24 @@ public class CaseFixture {
    * Contributions on this income, KZT, in each of the 12 months before today's, all from one payer.
    */
   public void paidFor(Applicant applicant, int monthlyIncome) {
-    for (int back = 1; back <= 12; back++) {
-      contributed(applicant, YearMonth.from(today()).minusMonths(back), monthlyIncome);
-    }
+    contributed(applicant, Incomes.before(YearMonth.from(today()), 12, monthlyIncome));
   }
 
-  /** One contribution on this income, KZT, received today. */
-  public void contributed(Applicant applicant, YearMonth month, int income) {
-    // 3.5 % until the end of 2024, 5 % since (domain.md, dated parameters).
-    int perMille = month.getYear() < 2025 ? 35 : 50;
+  /** Contributions on these incomes, received today, all from one payer. */
+  public void contributed(Applicant applicant, Incomes incomes) {
+    contributed(applicant, PAYER, incomes);
+  }
+
+  /**
+   * @param payer BIN
+   */
+  public void contributed(Applicant applicant, String payer, Incomes incomes) {
+    if (incomes.months() == 0) {
+      return;
+    }
     String text =
         ContributionText.of(
-            "T" + DOCUMENT.incrementAndGet(), applicant, month, income * perMille / 1000, today());
+            "T" + DOCUMENT.incrementAndGet(), payer, applicant, incomes.contributions(), today());
     accounts.receive(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
   }
 
@@ -138,6 +146,49 @@ public class CaseFixture {
 
   public String register(Applicant applicant, NewDocument... documents) {
     return cases.register(application(applicant, documents)).number();
+  }
+
+  /** An application for any payment, the right to which arises today (see PaymentExample). */
+  public PaymentExample example(PaymentKind payment) {
+    return PaymentExample.of(payment, applicant(), today());
+  }
+
+  public NewApplication application(PaymentExample example) {
+    return new NewApplication(
+        example.payment(),
+        Channel.CORPORATION,
+        example.applicant(),
+        example.riskDate(),
+        example.appliedOn(),
+        json.valueToTree(example.details()),
+        List.of());
+  }
+
+  /** A case on whose account everything is that the example says; no registry has answered. */
+  public String registered(PaymentExample example) {
+    contributed(example.insured(), example.incomes());
+    return cases.register(application(example)).number();
+  }
+
+  /** A case that every registry confirms, on an income of 200,000 in each of 24 months. */
+  public String checked(PaymentKind payment) {
+    return checked(example(payment));
+  }
+
+  public String checked(PaymentExample example) {
+    String number = registered(example);
+    confirmAll(number, example);
+    return number;
+  }
+
+  /** The same, decided automatically. */
+  public String assigned(PaymentKind payment) {
+    String number = checked(payment);
+    CaseStatus status = file(number).application().status();
+    if (status != CaseStatus.ASSIGNED) {
+      throw new AssertionError("Case " + number + " is not assigned but " + status);
+    }
+    return number;
   }
 
   /** A case whose four checks confirm 126 days, on this income in each month of the year. */
@@ -177,6 +228,14 @@ public class CaseFixture {
   public void confirmAll(String caseNumber, int days) {
     for (Registry registry : Registry.of(PaymentKind.MATERNITY)) {
       confirm(caseNumber, registry, days);
+    }
+    runDueJobs(caseNumber);
+  }
+
+  /** Every registry of the payment answers as the example says. */
+  public void confirmAll(String caseNumber, PaymentExample example) {
+    for (Registry registry : Registry.of(example.payment())) {
+      answer(caseNumber, registry, "PASSED", example.factsOf(registry));
     }
     runDueJobs(caseNumber);
   }
