@@ -81,6 +81,17 @@ class ApplicationRepository {
         .optional();
   }
 
+  List<String> openOf(String iin) {
+    return jdbc.sql(
+            """
+            SELECT number FROM application
+            WHERE iin = :iin AND status NOT IN ('ASSIGNED', 'REFUSED', 'WITHDRAWN') ORDER BY number
+            """)
+        .param("iin", iin)
+        .query(String.class)
+        .list();
+  }
+
   /**
    * Cases of other people for care of the same child: those assigned, and those registered earlier
    * that are still open.

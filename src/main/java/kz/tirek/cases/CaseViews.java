@@ -3,6 +3,7 @@ package kz.tirek.cases;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import kz.tirek.engine.TaskShown;
 import kz.tirek.engine.TaskViews;
 import kz.tirek.law.Dependant;
 import org.springframework.stereotype.Component;
@@ -23,11 +24,11 @@ class CaseViews implements TaskViews {
   }
 
   @Override
-  public Map<String, Object> view(String caseNumber, String taskDefinitionKey, String userId) {
-    if (cases.find(caseNumber).isEmpty()) {
+  public Map<String, Object> view(TaskShown task) {
+    if (cases.find(task.caseNumber()).isEmpty()) {
       return Map.of();
     }
-    CaseFile file = files.read(caseNumber);
+    CaseFile file = files.read(task.caseNumber());
     Map<String, Object> view = new HashMap<>(wording.head(file));
     view.put("checks", file.checks().stream().map(wording::check).toList());
     view.put("against", wording.list(file.against()));
@@ -35,7 +36,7 @@ class CaseViews implements TaskViews {
     view.put("steps", wording.steps(file));
     view.put("documents", file.documents().stream().map(wording::document).toList());
     view.put("history", wording.history(file));
-    view.putAll(taskView(taskDefinitionKey, file));
+    view.putAll(taskView(task.taskDefinitionKey(), file));
     return view;
   }
 

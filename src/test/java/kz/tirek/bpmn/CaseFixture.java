@@ -11,6 +11,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import kz.tirek.People;
 import kz.tirek.accounts.Accounts;
 import kz.tirek.cases.Applicant;
@@ -33,6 +34,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.externaltask.ExternalTask;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -378,6 +380,21 @@ public class CaseFixture {
         .map(job -> job.getDuedate().toInstant().atZone(clock.getZone()).toLocalDate())
         .findFirst()
         .orElseThrow(() -> new AssertionError("No timer waits at " + activityId));
+  }
+
+  /** Elements on which tokens of the case rest, those of called processes included. */
+  public List<String> rests(String caseNumber) {
+    return instances(caseNumber).stream()
+        .flatMap(i -> Stream.of(runtime.getActivityInstance(i.getId())))
+        .flatMap(CaseFixture::leaves)
+        .toList();
+  }
+
+  private static Stream<String> leaves(ActivityInstance tree) {
+    return tree.getChildActivityInstances().length == 0
+            && tree.getChildTransitionInstances().length == 0
+        ? Stream.of(tree.getActivityId())
+        : Stream.of(tree.getChildActivityInstances()).flatMap(CaseFixture::leaves);
   }
 
   public boolean isRunning(String caseNumber) {
