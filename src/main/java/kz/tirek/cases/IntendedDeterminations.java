@@ -1,0 +1,7 @@
+package kz.tirek.cases;
+
+/** Knows the unfavourable determination that a hearing is to be held on. */
+@FunctionalInterface
+public interface IntendedDeterminations {
+  DeterminationFacts of(String caseNumber);
+}
