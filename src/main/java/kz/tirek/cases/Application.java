@@ -3,6 +3,10 @@ package kz.tirek.cases;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import kz.tirek.awards.Concerned;
 import kz.tirek.common.PaymentKind;
 import kz.tirek.common.Region;
 import kz.tirek.deadlines.StatutoryClock;
@@ -29,5 +33,40 @@ public record Application(
 
   public Region branch() {
     return Region.ofCode(applicant.region());
+  }
+
+  /** IIN of the person whose contributions the payment rests on: the deceased breadwinner's. */
+  public String insured() {
+    return payment == PaymentKind.BREADWINNER
+        ? details.path("deceasedIin").asText()
+        : applicant.iin();
+  }
+
+  /** The child or the dependants the payment is for, who are not the recipient. */
+  public List<Concerned> concerned() {
+    Set<String> dependants =
+        new LinkedHashSet<>(details.path("dependants").findValuesAsText("iin"));
+    dependants.remove(applicant.iin());
+    return switch (payment) {
+      case CHILD_CARE, ADOPTION ->
+          subject().isEmpty() ? List.of() : List.of(new Concerned(subject(), Concerned.Role.CHILD));
+      case BREADWINNER ->
+          dependants.stream()
+              .map(dependant -> new Concerned(dependant, Concerned.Role.DEPENDANT))
+              .toList();
+      case DISABILITY, JOB_LOSS, MATERNITY -> List.of();
+    };
+  }
+
+  /**
+   * What the payment is for besides person and risk: IIN of the child or of the deceased; empty
+   * otherwise.
+   */
+  public String subject() {
+    return switch (payment) {
+      case CHILD_CARE, ADOPTION -> details.path("childIin").asText("");
+      case BREADWINNER -> details.path("deceasedIin").asText("");
+      case DISABILITY, JOB_LOSS, MATERNITY -> "";
+    };
   }
 }

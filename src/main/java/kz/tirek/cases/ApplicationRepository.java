@@ -80,6 +80,17 @@ class ApplicationRepository {
         .optional();
   }
 
+  List<String> openOf(String iin) {
+    return jdbc.sql(
+            """
+            SELECT number FROM application
+            WHERE iin = :iin AND status NOT IN ('ASSIGNED', 'REFUSED', 'WITHDRAWN') ORDER BY number
+            """)
+        .param("iin", iin)
+        .query(String.class)
+        .list();
+  }
+
   /** Lets one transaction at a time change the case. */
   void lock(String number) {
     jdbc.sql("SELECT 1 FROM application WHERE number = :number FOR UPDATE")

@@ -28,11 +28,20 @@ final class CaseFlags {
   /** Transient and local to the sending of an order: what the bank said. */
   static final String BANK_ANSWER = "bankAnswer";
 
+  /** Whether a corrected account still gets anything. */
+  static final String STILL_DUE = "stillDue";
+
   static final String ORDER_ACCEPTED = "orderAccepted";
   static final String ORDER_PAID = "orderPaid";
 
   /** Whether a pay-out begins with money that came back. */
   static final String RETURNED = "returned";
+
+  /** First moment for which the award, or its next dependant, has no right any more. */
+  static final String TERM_ENDS_ON = "termEndsOn";
+
+  static final String REEXAMINATION_AHEAD = "reexaminationAhead";
+  static final String REEXAMINATION_NOTICE_ON = "reexaminationNoticeOn";
 
   static final String NOTICE_ID = "noticeId";
 
