@@ -3,7 +3,10 @@ package kz.tirek.cases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import kz.tirek.awards.Determination;
 import kz.tirek.common.Money;
+import kz.tirek.common.Words;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /** The life of an award: each determination with its ground, its day and what it means in money. */
@@ -11,10 +14,12 @@ import org.springframework.stereotype.Component;
 class AwardNotices implements NoticeWriter {
   private static final String TERM_ENDED = "TERM_ENDED";
 
-  private final NewestDetermination determinations;
+  private final DeterminationFacts.Source determinations;
   private final GroundWords grounds;
 
-  AwardNotices(NewestDetermination determinations, GroundWords grounds) {
+  AwardNotices(
+      @Qualifier("awardDeterminations") DeterminationFacts.Source determinations,
+      GroundWords grounds) {
     this.determinations = determinations;
     this.grounds = grounds;
   }
@@ -44,7 +49,7 @@ class AwardNotices implements NoticeWriter {
         });
     switch (kind) {
       case SUSPENSION, REEXAMINATION -> lines.add(NoticeLine.of(kind + ".NEXT"));
-      case RESUMPTION, RECALCULATION -> lines.add(amount(facts));
+      case RESUMPTION, RECALCULATION -> lines.addAll(PeriodLines.of(facts.periods()));
       default -> {}
     }
     if (kind != NoticeKind.REEXAMINATION) {
@@ -59,19 +64,12 @@ class AwardNotices implements NoticeWriter {
   }
 
   private static String change(DeterminationFacts facts) {
-    return facts.kind() == DeterminationFacts.Kind.EXTEND ? "EXTENSION" : "RECALCULATION";
+    return facts.kind() == Determination.Kind.EXTEND ? "EXTENSION" : "RECALCULATION";
   }
 
   /** A term that ends by itself leaves the award without a determination of its own. */
-  private Object end(DeterminationFacts facts) {
-    return grounds.of(
-        facts.kind() == DeterminationFacts.Kind.TERMINATE ? facts.ground() : TERM_ENDED);
-  }
-
-  private static NoticeLine amount(DeterminationFacts facts) {
-    return facts.until() == null
-        ? NoticeLine.of("AMOUNT", facts.net())
-        : NoticeLine.of("AMOUNT.UNTIL", facts.net(), facts.until());
+  private Words end(DeterminationFacts facts) {
+    return grounds.of(facts.kind() == Determination.Kind.TERMINATE ? facts.ground() : TERM_ENDED);
   }
 
   private static void money(String key, Money amount, List<NoticeLine> lines) {

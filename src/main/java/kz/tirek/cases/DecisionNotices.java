@@ -2,11 +2,11 @@ package kz.tirek.cases;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import kz.tirek.awards.Award;
 import kz.tirek.awards.AwardPeriod;
 import kz.tirek.awards.Awards;
-import kz.tirek.common.Words;
 import org.springframework.stereotype.Component;
 
 /** The decision on an application: what is paid, from when, until when, or why nothing is. */
@@ -27,7 +27,8 @@ class DecisionNotices implements NoticeWriter {
 
   @Override
   public List<NoticeLine> lines(NoticeKind kind, Application application) {
-    return kind == NoticeKind.REFUSAL ? refusal(application.number()) : assignment(application);
+    String number = application.number();
+    return kind == NoticeKind.REFUSAL ? refusal(number) : assignment(number);
   }
 
   private List<NoticeLine> refusal(String number) {
@@ -35,37 +36,19 @@ class DecisionNotices implements NoticeWriter {
     return List.of(NoticeLine.of("REFUSAL", number, NoticeWording.list(against)));
   }
 
-  private List<NoticeLine> assignment(Application application) {
-    Award award = awards.ofCase(application.number()).orElseThrow();
-    String iban = application.applicant().iban();
-    return award.oneOff()
-        ? List.of(sum(application.number(), award.periods().get(0), iban))
-        : monthly(application.number(), award.periods(), iban);
-  }
-
-  private static NoticeLine sum(String number, AwardPeriod sum, String iban) {
-    return NoticeLine.of("ASSIGNMENT.SUM", number, sum.net(), iban, withheld(sum));
-  }
-
-  private static List<NoticeLine> monthly(String number, List<AwardPeriod> periods, String iban) {
+  private List<NoticeLine> assignment(String number) {
+    Award award = awards.ofCase(number).orElseThrow();
+    String account = Objects.requireNonNullElse(award.iban(), "—");
     List<NoticeLine> lines = new ArrayList<>();
-    lines.add(NoticeLine.of("ASSIGNMENT.MONTHLY", number));
-    periods.stream().map(DecisionNotices::month).forEach(lines::add);
-    lines.add(NoticeLine.of("ASSIGNMENT.ACCOUNT", iban));
+    if (award.oneOff()) {
+      AwardPeriod sum = award.periods().get(0);
+      lines.add(
+          NoticeLine.of("ASSIGNMENT.SUM", number, sum.net(), account, PeriodLines.withheld(sum)));
+    } else {
+      lines.add(NoticeLine.of("ASSIGNMENT.MONTHLY", number));
+      lines.addAll(PeriodLines.of(award.periods()));
+      lines.add(NoticeLine.of("ASSIGNMENT.ACCOUNT", account));
+    }
     return lines;
-  }
-
-  private static NoticeLine month(AwardPeriod period) {
-    Words withheld = withheld(period);
-    return period.until() == null
-        ? NoticeLine.of("ASSIGNMENT.PERIOD.OPEN", period.from(), period.net(), withheld)
-        : NoticeLine.of("ASSIGNMENT.PERIOD", period.from(), period.until(), period.net(), withheld);
-  }
-
-  private static Words withheld(AwardPeriod period) {
-    return period.pension().isZero()
-        ? new Words("", "", "")
-        : NoticeWording.text(
-            List.of(NoticeLine.of("ASSIGNMENT.WITHHELD", period.gross(), period.pension())));
   }
 }

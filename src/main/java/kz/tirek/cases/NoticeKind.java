@@ -41,11 +41,6 @@ enum NoticeKind {
     return remedy;
   }
 
-  /** Whether the notice shows how the amount came about. */
-  boolean explainsAmount() {
-    return this == ASSIGNMENT || this == RECALCULATION;
-  }
-
   static NoticeKind sentBy(String activityId) {
     return Arrays.stream(values())
         .filter(kind -> kind.activityId.equals(activityId))

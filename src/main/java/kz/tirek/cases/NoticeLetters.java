@@ -2,7 +2,6 @@ package kz.tirek.cases;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import kz.tirek.common.Figures;
 import kz.tirek.common.Words;
@@ -12,17 +11,17 @@ import org.springframework.stereotype.Component;
 /** Makes a letter of a notice: head, addressee, text, and how the amount came about. */
 @Component
 class NoticeLetters {
-  private final DecisionRepository decisions;
   private final MessageSource messages;
 
-  NoticeLetters(DecisionRepository decisions, MessageSource messages) {
-    this.decisions = decisions;
+  NoticeLetters(MessageSource messages) {
     this.messages = messages;
   }
 
-  NoticeLetter of(Notice notice, Application application) {
+  /**
+   * @param steps how the amount came about; empty where no amount is explained
+   */
+  NoticeLetter of(Notice notice, Application application, List<StoredCalculation.Step> steps) {
     Applicant applicant = application.applicant();
-    List<StoredCalculation.Step> steps = steps(notice);
     return new NoticeLetter(
         notice.id(),
         notice.composedAt().toLocalDate(),
@@ -30,14 +29,6 @@ class NoticeLetters {
         Stream.of(Words.KAZAKH, Words.RUSSIAN)
             .map(language -> part(notice, application, steps, language))
             .toList());
-  }
-
-  private List<StoredCalculation.Step> steps(Notice notice) {
-    return Optional.of(notice.caseNumber())
-        .filter(number -> NoticeKind.valueOf(notice.kind()).explainsAmount())
-        .flatMap(decisions::latestCalculation)
-        .map(kept -> kept.calculation().steps())
-        .orElse(List.of());
   }
 
   private NoticeLetter.Part part(

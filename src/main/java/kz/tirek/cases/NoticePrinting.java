@@ -11,12 +11,19 @@ class NoticePrinting {
   private static final Logger LOG = LoggerFactory.getLogger(NoticePrinting.class);
 
   private final Cases cases;
+  private final ExplainedAmount amount;
   private final NoticeLetters letters;
   private final NoticePdf pdf;
   private final NoticeRepository notices;
 
-  NoticePrinting(Cases cases, NoticeLetters letters, NoticePdf pdf, NoticeRepository notices) {
+  NoticePrinting(
+      Cases cases,
+      ExplainedAmount amount,
+      NoticeLetters letters,
+      NoticePdf pdf,
+      NoticeRepository notices) {
     this.cases = cases;
+    this.amount = amount;
     this.letters = letters;
     this.pdf = pdf;
     this.notices = notices;
@@ -44,10 +51,10 @@ class NoticePrinting {
   }
 
   private byte[] print(Notice notice) {
-    NoticeLetter letter = letters.of(notice, cases.required(notice.caseNumber()));
     byte[] printed;
     try {
-      printed = pdf.print(letter);
+      printed =
+          pdf.print(letters.of(notice, cases.required(notice.caseNumber()), amount.steps(notice)));
     } catch (RuntimeException e) {
       Impossible told =
           new Impossible(
