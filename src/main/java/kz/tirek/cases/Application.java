@@ -37,9 +37,7 @@ public record Application(
 
   /** IIN of the person whose contributions the payment rests on: the deceased breadwinner's. */
   public String insured() {
-    return payment == PaymentKind.BREADWINNER
-        ? details.path("deceasedIin").asText()
-        : applicant.iin();
+    return payment == PaymentKind.BREADWINNER ? subject() : applicant.iin();
   }
 
   /** The child or the dependants the payment is for, who are not the recipient. */
@@ -58,15 +56,8 @@ public record Application(
     };
   }
 
-  /**
-   * What the payment is for besides person and risk: IIN of the child or of the deceased; empty
-   * otherwise.
-   */
+  /** IIN of the child or of the deceased the payment is for; empty where there is none. */
   public String subject() {
-    return switch (payment) {
-      case CHILD_CARE, ADOPTION -> details.path("childIin").asText("");
-      case BREADWINNER -> details.path("deceasedIin").asText("");
-      case DISABILITY, JOB_LOSS, MATERNITY -> "";
-    };
+    return PaymentDetails.of(this).subject();
   }
 }

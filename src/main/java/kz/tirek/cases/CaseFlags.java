@@ -10,12 +10,20 @@ final class CaseFlags {
   static final String CHECK_RESULT = "checkResult";
 
   static final String COMPLETE = "complete";
+
+  /** Whether papers are in the file for what the registries do not know. */
+  static final String PAPERS_TO_SETTLE = "papersToSettle";
+
   static final String ASK_APPLICANT = "askApplicant";
   static final String DOCUMENTS_HERE = "documentsHere";
   static final String CHECKS_PASSED = "checksPassed";
   static final String ENTITLED = "entitled";
   static final String DOCUMENTS_TO_READ = "documentsToRead";
   static final String GROSS = "gross";
+
+  /** Whether the case was drawn for a second look. */
+  static final String SAMPLED = "sampled";
+
   static final String AUTOMATIC = "automatic";
 
   /** {@code ASSIGN}, {@code REFUSE} or {@code COMPLETE}. */

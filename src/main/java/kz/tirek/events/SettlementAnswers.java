@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import kz.tirek.cases.CaseJournal;
 import kz.tirek.cases.Entered;
+import kz.tirek.cases.Journal;
 import kz.tirek.engine.TaskAnswer;
 import kz.tirek.engine.TaskAnswers;
 import kz.tirek.engine.TaskFlags;
@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 class SettlementAnswers implements TaskAnswers {
   private final Map<String, SettlementTask> tasks;
   private final EffectRepository effects;
-  private final CaseJournal journal;
+  private final Journal journal;
   private final TaskFlags flags;
 
   SettlementAnswers(
-      List<SettlementTask> tasks, EffectRepository effects, CaseJournal journal, TaskFlags flags) {
+      List<SettlementTask> tasks, EffectRepository effects, Journal journal, TaskFlags flags) {
     this.tasks = tasks.stream().collect(Collectors.toMap(SettlementTask::id, Function.identity()));
     this.effects = effects;
     this.journal = journal;
