@@ -83,8 +83,8 @@ class EducationCheck implements Check<EducationAnswer> {
         ? CheckResult.passed(
             "NO_STUDENTS", "No dependant is paid for as a student.", Map.of("studies", studies))
         : CheckResult.passed(
-            "STUDIES_CONFIRMED",
-            "The " + answers.registry() + " was asked about every dependant of age.",
+            "STUDIES_KNOWN",
+            "The " + answers.registry() + " told about the studies of the dependants of age.",
             Map.of("studies", studies));
   }
 
