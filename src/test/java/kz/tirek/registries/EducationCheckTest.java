@@ -81,6 +81,7 @@ class EducationCheckTest {
         .isEqualTo(
             "The education register has no full-time study of the dependant born on 2010-05-01"
                 + " on 2024-02-12.");
+    assertThat(result.facts()).isEqualTo(Map.of("studies", List.of(study(FULL))));
   }
 
   @Test
