@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kz.tirek.common.Iin;
 import kz.tirek.registries.Question.Dependant;
 
@@ -20,7 +19,7 @@ class BreadwinnerCivilStatusCheck implements Check<CivilStatusAnswer> {
 
   @Override
   public List<Iin> subjects(Question question) {
-    return Stream.of(question.deceased(), question.applicant().iin()).distinct().toList();
+    return List.of(question.deceased(), question.applicant().iin());
   }
 
   @Override

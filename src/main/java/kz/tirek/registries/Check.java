@@ -7,7 +7,7 @@ import kz.tirek.common.Iin;
 interface Check<A> {
   Class<A> answerType();
 
-  /** Whom the registry is asked about, each once; nobody when there is nothing to ask. */
+  /** Whom the registry is asked about, in this order; nobody when there is nothing to ask. */
   List<Iin> subjects(Question question);
 
   CheckResult judge(Question question, Answers<A> answers);

@@ -56,7 +56,7 @@ class CheckHandler<A> implements TopicHandler {
 
   private CheckReport report(Question question, Check<A> check) {
     Inquiry<A> inquiry = new Inquiry<>(system, path, check.answerType(), desk.json());
-    check.subjects(question).forEach(inquiry::ask);
+    check.subjects(question).stream().distinct().forEach(inquiry::ask);
     CheckResult result = check.judge(question, inquiry.answers());
     return CheckReport.of(result, inquiry.replies(), desk.clock().instant());
   }

@@ -28,7 +28,7 @@ class EducationCheck implements Check<EducationAnswer> {
 
   @Override
   public List<Iin> subjects(Question question) {
-    return inQuestion(question).map(Dependant::iin).distinct().toList();
+    return inQuestion(question).map(Dependant::iin).toList();
   }
 
   @Override
@@ -37,7 +37,9 @@ class EducationCheck implements Check<EducationAnswer> {
         .filter(dependant -> dependant.relation() == STUDENT)
         .flatMap(student -> objection(question, student, answers).stream())
         .findFirst()
-        .orElseGet(() -> confirmed(question, answers));
+        .orElseGet(() -> passed(question, answers.registry()))
+        // One who studies no more does not hide what is known of the others.
+        .withFacts(Map.of("studies", studies(question, answers)));
   }
 
   private static Optional<CheckResult> objection(
@@ -72,20 +74,22 @@ class EducationCheck implements Check<EducationAnswer> {
         : question.riskDate();
   }
 
-  private static CheckResult confirmed(Question question, Answers<EducationAnswer> answers) {
-    List<Map<String, Object>> studies =
-        inQuestion(question)
-            .map(Dependant::iin)
-            .distinct()
-            .flatMap(s -> facts(s, answers))
-            .toList();
+  private static CheckResult passed(Question question, String registry) {
     return inQuestion(question).findAny().isEmpty()
-        ? CheckResult.passed(
-            "NO_STUDENTS", "No dependant is paid for as a student.", Map.of("studies", studies))
+        ? CheckResult.passed("NO_STUDENTS", "No dependant is paid for as a student.", Map.of())
         : CheckResult.passed(
-            "STUDIES_CONFIRMED",
-            "The " + answers.registry() + " was asked about every dependant of age.",
-            Map.of("studies", studies));
+            "STUDIES_KNOWN",
+            "The " + registry + " told about the studies of the dependants of age.",
+            Map.of());
+  }
+
+  private static List<Map<String, Object>> studies(
+      Question question, Answers<EducationAnswer> answers) {
+    return inQuestion(question)
+        .map(Dependant::iin)
+        .distinct()
+        .flatMap(student -> facts(student, answers))
+        .toList();
   }
 
   private static Stream<Map<String, Object>> facts(Iin student, Answers<EducationAnswer> answers) {

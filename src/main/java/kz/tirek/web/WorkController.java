@@ -2,7 +2,8 @@ package kz.tirek.web;
 
 import kz.tirek.cases.CheckAnswer;
 import kz.tirek.cases.CheckQuestion;
-import kz.tirek.cases.Notice;
+import kz.tirek.cases.NoticeDelivery;
+import kz.tirek.cases.Notices;
 import kz.tirek.cases.WorkerDesk;
 import kz.tirek.payouts.Payouts;
 import org.springframework.http.HttpStatus;
@@ -20,10 +21,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/work")
 class WorkController {
   private final WorkerDesk desk;
+  private final Notices notices;
   private final Payouts payouts;
 
-  WorkController(WorkerDesk desk, Payouts payouts) {
+  WorkController(WorkerDesk desk, Notices notices, Payouts payouts) {
     this.desk = desk;
+    this.notices = notices;
     this.payouts = payouts;
   }
 
@@ -47,7 +50,7 @@ class WorkController {
   }
 
   @GetMapping("/notices/{noticeId}")
-  Notice notice(@PathVariable String noticeId) {
-    return desk.notice(noticeId);
+  NoticeDelivery notice(@PathVariable String noticeId) {
+    return notices.delivery(noticeId);
   }
 }

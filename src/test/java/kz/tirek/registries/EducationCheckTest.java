@@ -44,9 +44,9 @@ class EducationCheckTest {
 
   @ParameterizedTest
   @CsvSource({
-    "FULL_TIME, 2023-09-01, 2027-06-30, STUDIES_CONFIRMED",
-    "FULL_TIME, 2023-09-01, , STUDIES_CONFIRMED",
-    "FULL_TIME, 2024-02-12, 2024-02-12, STUDIES_CONFIRMED",
+    "FULL_TIME, 2023-09-01, 2027-06-30, STUDIES_KNOWN",
+    "FULL_TIME, 2023-09-01, , STUDIES_KNOWN",
+    "FULL_TIME, 2024-02-12, 2024-02-12, STUDIES_KNOWN",
     "FULL_TIME, 2023-09-01, 2024-02-11, NOT_A_STUDENT",
     "FULL_TIME, 2024-02-13, , NOT_A_STUDENT",
     "PART_TIME, 2023-09-01, 2027-06-30, NOT_A_STUDENT"
@@ -81,6 +81,7 @@ class EducationCheckTest {
         .isEqualTo(
             "The education register has no full-time study of the dependant born on 2010-05-01"
                 + " on 2024-02-12.");
+    assertThat(result.facts()).isEqualTo(Map.of("studies", List.of(study(FULL))));
   }
 
   @Test
