@@ -137,7 +137,8 @@ class DraftingTest {
     Map<String, Object> student = student(LocalDate.of(2003, 5, 1));
     Map<String, Object> details =
         Map.of("deceasedIin", plain.insured().iin(), "dependants", List.of(student));
-    Map<String, Object> study = Map.of("iin", student.get("iin"), "until", "2025-06-30");
+    Map<String, Object> study =
+        Map.of("iin", student.get("iin"), "until", "2025-06-30", "form", "FULL_TIME");
     Map<Registry, Map<String, Object>> facts =
         Map.of(
             Registry.CIVIL_STATUS, Map.of("dependants", List.of(student)),
@@ -164,6 +165,20 @@ class DraftingTest {
     assertThat(draft(plain.with(details, facts)).reasons())
         .extracting(Ground::code)
         .containsExactly("NO_DEPENDANTS");
+  }
+
+  @Test
+  void aDisabilityWithoutAGroupAndWithoutATermIsCalculatedToo() {
+    PaymentExample example = ofDomain(PaymentKind.DISABILITY);
+    Map<String, Object> facts = new HashMap<>(examination(example.riskDate(), 65, null));
+    facts.remove("group");
+    facts.put("examinations", List.of());
+
+    StoredCalculation drafted =
+        draft(example.with(example.details(), Map.of(Registry.DISABILITY, facts)));
+
+    assertThat(drafted.gross()).isEqualTo(Money.of("37736.13"));
+    assertThat(drafted.pension()).isEqualTo(Money.of("3773.61"));
   }
 
   @Test
