@@ -167,8 +167,7 @@ class Consequences {
     return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
   }
 
-  private static Consequence recalculation(
-      Consequence planned, NewEvent event, Award award) {
+  private static Consequence recalculation(Consequence planned, NewEvent event, Award award) {
     if (event.on().isBefore(award.rightFrom())) {
       return Consequence.forPerson("It happened before the award began");
     }
