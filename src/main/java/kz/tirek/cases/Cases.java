@@ -13,6 +13,7 @@ import kz.tirek.common.Iban;
 import kz.tirek.common.Impossible;
 import kz.tirek.common.InvalidInput;
 import kz.tirek.common.NotFound;
+import kz.tirek.common.PaymentKind;
 import kz.tirek.deadlines.StatutoryLimits;
 import kz.tirek.engine.Processes;
 import org.springframework.dao.DuplicateKeyException;
@@ -102,6 +103,13 @@ public class Cases {
     return required(number);
   }
 
+  /** Keeps papers with a case, whatever its state; nothing else changes. */
+  @Transactional
+  public void attach(String number, List<NewDocument> papers) {
+    ApplicationRules.checkDocuments(papers);
+    documents.insert(required(number).number(), papers, false);
+  }
+
   /** Takes the application back; only before it is decided. */
   @Transactional
   public Application withdraw(String number) {
@@ -156,6 +164,11 @@ public class Cases {
     return applications.page(filter);
   }
 
+  /** Cases of the person for that payment and day that are neither refused nor withdrawn. */
+  public List<Application> living(String iin, PaymentKind payment, LocalDate riskDate) {
+    return applications.living(iin, payment, riskDate);
+  }
+
   public long count(CaseFilter filter) {
     return applications.count(filter);
   }
@@ -197,7 +210,8 @@ public class Cases {
         limits.start(arriving.payment(), today));
   }
 
-  private static String processOf(Application application) {
+  /** Key of the process that carries the payment. */
+  static String processOf(Application application) {
     return application.payment().name().toLowerCase().replace('_', '-') + "-payment";
   }
 

@@ -6,15 +6,15 @@ import java.util.stream.Collectors;
 import kz.tirek.common.InvalidInput;
 
 /** Fields of a task's form as they were entered, read strictly. */
-record Entered(Map<String, Object> fields) {
+public record Entered(Map<String, Object> fields) {
 
   /** Null when nothing was entered. */
-  String text(String field) {
+  public String text(String field) {
     Object value = fields.get(field);
     return value == null || value.toString().isBlank() ? null : value.toString().strip();
   }
 
-  String requiredText(String field, String sentence) {
+  public String requiredText(String field, String sentence) {
     String value = text(field);
     if (value == null) {
       throw new InvalidInput(field, "REQUIRED", sentence);
@@ -23,7 +23,7 @@ record Entered(Map<String, Object> fields) {
   }
 
   /** One of the names of an enumeration. */
-  <E extends Enum<E>> E choice(String field, Class<E> choices) {
+  public <E extends Enum<E>> E choice(String field, Class<E> choices) {
     String value = requiredText(field, "Please choose");
     return Arrays.stream(choices.getEnumConstants())
         .filter(choice -> choice.name().equals(value))
@@ -31,7 +31,7 @@ record Entered(Map<String, Object> fields) {
         .orElseThrow(() -> new InvalidInput(field, "UNKNOWN_CHOICE", possible(choices)));
   }
 
-  int wholeNumber(String field, int least, int most) {
+  public int wholeNumber(String field, int least, int most) {
     String value = requiredText(field, "Please enter a whole number");
     int number = parse(field, value);
     if (number < least || number > most) {

@@ -7,7 +7,9 @@ enum NoticeKind {
   MISSING_DOCUMENTS("NotifyOfMissingDocuments"),
   HEARING("NotifyOfHearing"),
   ASSIGNMENT("NotifyOfAssignment"),
-  REFUSAL("NotifyOfRefusal");
+  REFUSAL("NotifyOfRefusal"),
+  COMPLAINT_DECISION("NotifyOfComplaintDecision"),
+  COURT_ORDER("NotifyOfCourtOrder");
 
   private final String activityId;
 

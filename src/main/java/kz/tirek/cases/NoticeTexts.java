@@ -1,5 +1,6 @@
 package kz.tirek.cases;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ class NoticeTexts {
   private final Completeness completeness;
   private final Drafting drafting;
   private final Journal journal;
+  private final DecisionRepository decisions;
   private final Awards awards;
   private final WorkingDays workingDays;
   private final Clock clock;
@@ -37,12 +39,14 @@ class NoticeTexts {
       Completeness completeness,
       Drafting drafting,
       Journal journal,
+      DecisionRepository decisions,
       Awards awards,
       WorkingDays workingDays,
       Clock clock) {
     this.completeness = completeness;
     this.drafting = drafting;
     this.journal = journal;
+    this.decisions = decisions;
     this.awards = awards;
     this.workingDays = workingDays;
     this.clock = clock;
@@ -65,9 +69,28 @@ class NoticeTexts {
               new Object[] {number, against(number, language), inWorkingDays(HEARING_NOTICE_DAYS)};
           case ASSIGNMENT -> new Object[] {number, sum(number).value()};
           case REFUSAL -> new Object[] {number, against(number, language)};
+          case COMPLAINT_DECISION -> complaint(number, language);
+          case COURT_ORDER -> new Object[] {number, basis(number)};
         };
-    String pattern = ResourceBundle.getBundle(BUNDLE, language, NO_FALLBACK).getString(kind.name());
-    return new MessageFormat(pattern, language).format(arguments);
+    return new MessageFormat(pattern(kind.name(), language), language).format(arguments);
+  }
+
+  private Object[] complaint(String number, Locale language) {
+    JsonNode answer = journal.latest(number, CaseTasks.EXAMINE_COMPLAINT).orElseThrow().fields();
+    String outcome = "COMPLAINT_" + answer.path("outcome").asText();
+    return new Object[] {number, pattern(outcome, language), answer.path("reason").asText()};
+  }
+
+  /** What the decision in force rests on. */
+  private String basis(String caseNumber) {
+    return decisions.ofCase(caseNumber).stream()
+        .reduce((earlier, later) -> later)
+        .map(Decision::basis)
+        .orElse("");
+  }
+
+  private static String pattern(String key, Locale language) {
+    return ResourceBundle.getBundle(BUNDLE, language, NO_FALLBACK).getString(key);
   }
 
   private String wanted(Application application, Locale language) {
