@@ -30,4 +30,23 @@ public record Application(
   public Region branch() {
     return Region.ofCode(applicant.region());
   }
+
+  /** IIN of the person whose contributions the payment rests on: the deceased breadwinner's. */
+  public String insured() {
+    return payment == PaymentKind.BREADWINNER
+        ? details.path("deceasedIin").asText()
+        : applicant.iin();
+  }
+
+  /**
+   * What the payment is for besides person and risk: IIN of the child or of the deceased; empty
+   * otherwise.
+   */
+  public String subject() {
+    return switch (payment) {
+      case CHILD_CARE, ADOPTION -> details.path("childIin").asText("");
+      case BREADWINNER -> details.path("deceasedIin").asText("");
+      case DISABILITY, JOB_LOSS, MATERNITY -> "";
+    };
+  }
 }

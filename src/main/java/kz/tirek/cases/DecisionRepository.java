@@ -1,10 +1,13 @@
 package kz.tirek.cases;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import kz.tirek.law.CalculationInput;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,17 +30,27 @@ class DecisionRepository {
     this.json = json;
   }
 
-  void keep(String caseNumber, Object input, StoredCalculation result, OffsetDateTime now) {
-    jdbc.sql(
+  /** Returns the id under which the calculation is kept. */
+  long keep(
+      String caseNumber, CalculationInput input, StoredCalculation result, OffsetDateTime now) {
+    return jdbc.sql(
             """
             INSERT INTO case_calculation (case_number, made_at, input, result)
-            VALUES (:case, :now, :input::jsonb, :result::jsonb)
+            VALUES (:case, :now, :input::jsonb, :result::jsonb) RETURNING id
             """)
         .param("case", caseNumber)
         .param("now", now)
         .param("input", json.write(input))
         .param("result", json.write(result))
-        .update();
+        .query(Long.class)
+        .single();
+  }
+
+  Optional<Raw> calculation(long id) {
+    return jdbc.sql("SELECT * FROM case_calculation WHERE id = :id")
+        .param("id", id)
+        .query(DecisionRepository::raw)
+        .optional();
   }
 
   Optional<Kept> latestCalculation(String caseNumber) {
@@ -55,13 +68,7 @@ class DecisionRepository {
   List<Raw> calculations(String caseNumber) {
     return jdbc.sql("SELECT * FROM case_calculation WHERE case_number = :case ORDER BY id")
         .param("case", caseNumber)
-        .query(
-            (row, i) ->
-                new Raw(
-                    row.getLong("id"),
-                    Times.at(row, "made_at"),
-                    row.getString("input"),
-                    row.getString("result")))
+        .query(DecisionRepository::raw)
         .list();
   }
 
@@ -107,5 +114,13 @@ class DecisionRepository {
                     Times.at(row, "made_at"),
                     row.getString("basis")))
         .list();
+  }
+
+  private static Raw raw(ResultSet row, int index) throws SQLException {
+    return new Raw(
+        row.getLong("id"),
+        Times.at(row, "made_at"),
+        row.getString("input"),
+        row.getString("result"));
   }
 }

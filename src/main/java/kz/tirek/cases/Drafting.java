@@ -6,9 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import kz.tirek.accounts.Accounts;
-import kz.tirek.accounts.ContributionHistory;
-import kz.tirek.common.Iin;
 import kz.tirek.common.Words;
 import kz.tirek.law.Calculation;
 import kz.tirek.law.CalculationInput;
@@ -25,7 +22,7 @@ import org.springframework.stereotype.Component;
 class Drafting {
   private final CheckRepository checks;
   private final DecisionRepository decisions;
-  private final Accounts accounts;
+  private final InsuredHistory history;
   private final SocialPaymentLaw law;
   private final CheckGrounds grounds;
   private final Clock clock;
@@ -33,13 +30,13 @@ class Drafting {
   Drafting(
       CheckRepository checks,
       DecisionRepository decisions,
-      Accounts accounts,
+      InsuredHistory history,
       SocialPaymentLaw law,
       CheckGrounds grounds,
       Clock clock) {
     this.checks = checks;
     this.decisions = decisions;
-    this.accounts = accounts;
+    this.history = history;
     this.law = law;
     this.grounds = grounds;
     this.clock = clock;
@@ -72,15 +69,15 @@ class Drafting {
   }
 
   private void calculate(Application application, int days) {
-    ContributionHistory history = accounts.contributionsOf(new Iin(application.applicant().iin()));
+    List<Contribution> contributions = history.of(application);
     CalculationInput input =
         new CalculationInput(
             application.payment(),
             application.riskDate(),
             application.appliedOn(),
             new Person(application.applicant().birthDate(), application.applicant().sex()),
-            history.contributions().stream().map(Drafting::contribution).toList(),
-            history.participationMonths(),
+            contributions,
+            InsuredHistory.monthsOf(contributions),
             null,
             null,
             days,
@@ -97,10 +94,6 @@ class Drafting {
         .filter(check -> check.facts().has("days"))
         .map(check -> check.facts().get("days").asInt())
         .findFirst();
-  }
-
-  private static Contribution contribution(ContributionHistory.Paid paid) {
-    return new Contribution(paid.period(), paid.payer(), null, paid.amount(), paid.receivedOn());
   }
 
   static StoredCalculation stored(Calculation c) {

@@ -109,11 +109,12 @@ public class CaseFixture {
    */
   public void paidFor(Applicant applicant, int monthlyIncome) {
     for (int back = 1; back <= 12; back++) {
-      contribution(applicant, YearMonth.from(today()).minusMonths(back), monthlyIncome);
+      contributed(applicant, YearMonth.from(today()).minusMonths(back), monthlyIncome);
     }
   }
 
-  private void contribution(Applicant applicant, YearMonth month, int income) {
+  /** One contribution on this income, KZT, received today. */
+  public void contributed(Applicant applicant, YearMonth month, int income) {
     // 3.5 % until the end of 2024, 5 % since (domain.md, dated parameters).
     int perMille = month.getYear() < 2025 ? 35 : 50;
     String text =
