@@ -66,7 +66,9 @@ class Topics {
             engine,
             json),
         new PaymentOrderHandler(engine, bank, json),
-        new NoticeHandler(engine, corporation));
+        new NoticeHandler(engine, corporation),
+        new OfferPersonHandler(engine, persons, json),
+        new OfferSmsHandler(engine, corporation));
   }
 
   private static GuardedSystem outside(

@@ -4,6 +4,8 @@ import kz.tirek.cases.CheckAnswer;
 import kz.tirek.cases.CheckQuestion;
 import kz.tirek.cases.Notice;
 import kz.tirek.cases.WorkerDesk;
+import kz.tirek.offers.OfferSms;
+import kz.tirek.offers.Offers;
 import kz.tirek.payouts.Payouts;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -21,10 +23,12 @@ import org.springframework.web.bind.annotation.RestController;
 class WorkController {
   private final WorkerDesk desk;
   private final Payouts payouts;
+  private final Offers offers;
 
-  WorkController(WorkerDesk desk, Payouts payouts) {
+  WorkController(WorkerDesk desk, Payouts payouts, Offers offers) {
     this.desk = desk;
     this.payouts = payouts;
+    this.offers = offers;
   }
 
   @GetMapping("/checks/{caseNumber}")
@@ -49,5 +53,10 @@ class WorkController {
   @GetMapping("/notices/{noticeId}")
   Notice notice(@PathVariable String noticeId) {
     return desk.notice(noticeId);
+  }
+
+  @GetMapping("/offers/{number}")
+  OfferSms offer(@PathVariable String number) {
+    return offers.sms(number);
   }
 }
