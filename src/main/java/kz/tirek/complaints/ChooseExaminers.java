@@ -16,7 +16,7 @@ class ChooseExaminers implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     execution.setVariable(
-        "examiners",
+        "examinerGroup",
         examiners.groupFor(
             execution.getProcessBusinessKey(), (String) execution.getVariable("branch")));
   }
