@@ -55,6 +55,7 @@ final class ApiRules {
     api.allow(GET, "/api/v1/participants/*/account", with(CORPORATION, WORKER));
 
     api.allow(POST, "/api/v1/events", with(CORPORATION, PORTAL));
+    api.allow(GET, "/api/v1/events/**", with());
     api.allow(GET, "/api/v1/awards/**", with(CORPORATION));
     api.allow(POST, "/api/v1/payment-runs/**", ACCOUNTANT, HEAD, CENTRAL_OFFICE, ADMIN);
     api.allow(GET, "/api/v1/payment-runs/**", with());

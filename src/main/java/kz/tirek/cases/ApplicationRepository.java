@@ -35,11 +35,11 @@ class ApplicationRepository {
     jdbc.sql(
             """
             INSERT INTO application (number, payment, channel, status, iin, family_name, given_name,
-              middle_name, birth_date, sex, address, region, iban, phone, risk_date, applied_on,
-              details, tracking_code, registered_at, warns_from, due_on)
+              middle_name, birth_date, sex, address, region, iban, phone, risk_date, subject,
+              applied_on, details, tracking_code, registered_at, warns_from, due_on)
             VALUES (:number, :payment, :channel, :status, :iin, :familyName, :givenName,
-              :middleName, :birthDate, :sex, :address, :region, :iban, :phone, :riskDate, :appliedOn,
-              :details::jsonb, :trackingCode, :registeredAt, :warnsFrom, :dueOn)
+              :middleName, :birthDate, :sex, :address, :region, :iban, :phone, :riskDate, :subject,
+              :appliedOn, :details::jsonb, :trackingCode, :registeredAt, :warnsFrom, :dueOn)
             """)
         .param("number", application.number())
         .param("payment", application.payment().name())
@@ -56,6 +56,7 @@ class ApplicationRepository {
         .param("iban", applicant.iban())
         .param("phone", applicant.phone())
         .param("riskDate", application.riskDate())
+        .param("subject", application.subject())
         .param("appliedOn", application.appliedOn())
         .param("details", json.write(application.details()))
         .param("trackingCode", application.trackingCode())
@@ -78,6 +79,37 @@ class ApplicationRepository {
         .param("code", code)
         .query(this::application)
         .optional();
+  }
+
+  List<String> openOf(String iin) {
+    return jdbc.sql(
+            """
+            SELECT number FROM application
+            WHERE iin = :iin AND status NOT IN ('ASSIGNED', 'REFUSED', 'WITHDRAWN') ORDER BY number
+            """)
+        .param("iin", iin)
+        .query(String.class)
+        .list();
+  }
+
+  /**
+   * Cases of other people for care of the same child: those assigned, and those registered earlier
+   * that are still open.
+   */
+  List<String> precedingCarers(Application application) {
+    return jdbc.sql(
+            """
+            SELECT number FROM application
+            WHERE payment = 'CHILD_CARE' AND subject = :subject AND iin <> :iin
+              AND status NOT IN ('REFUSED', 'WITHDRAWN')
+              AND (status = 'ASSIGNED' OR (registered_at, number) < (:registeredAt, :number))
+            """)
+        .param("subject", application.subject())
+        .param("iin", application.applicant().iin())
+        .param("registeredAt", application.registeredAt())
+        .param("number", application.number())
+        .query(String.class)
+        .list();
   }
 
   /** Lets one transaction at a time change the case. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import kz.tirek.common.Conflict;
@@ -70,7 +71,7 @@ public class Cases {
     }
     documents.insert(application.number(), arriving.documents(), true);
     processes.start(
-        processOf(application),
+        processOf(application.payment()),
         application.number(),
         Map.of(
             CaseFlags.CASE_NUMBER, application.number(),
@@ -99,7 +100,7 @@ public class Cases {
     if (iban != null) {
       applications.correctIban(number, iban);
     }
-    processes.send(CaseMessages.DOCUMENTS_RECEIVED, number, Map.of());
+    processes.send(CaseMessages.DOCUMENTS_RECEIVED, number, Map.of(CaseFlags.DOCUMENTS_HERE, true));
     return required(number);
   }
 
@@ -156,6 +157,11 @@ public class Cases {
     return applications.find(number);
   }
 
+  /** Numbers of the person's cases that are not decided yet. */
+  public List<String> openOf(String iin) {
+    return applications.openOf(iin);
+  }
+
   public Optional<Application> track(String trackingCode) {
     return applications.findByTrackingCode(trackingCode);
   }
@@ -184,6 +190,11 @@ public class Cases {
         .orElseThrow(() -> new NotFound("Case " + number + " has no document " + id));
   }
 
+  /** Key of the process that carries a payment. */
+  public static String processOf(PaymentKind payment) {
+    return payment.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-payment";
+  }
+
   private void requireOpen(String number) {
     required(number);
     applications.lock(number);
@@ -208,11 +219,6 @@ public class Cases {
         0,
         OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS),
         limits.start(arriving.payment(), today));
-  }
-
-  /** Key of the process that carries the payment. */
-  static String processOf(Application application) {
-    return application.payment().name().toLowerCase().replace('_', '-') + "-payment";
   }
 
   private static Registration registration(Application application) {

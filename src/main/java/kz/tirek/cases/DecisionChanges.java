@@ -76,7 +76,7 @@ public class DecisionChanges {
             basis));
     applications.enter(caseNumber, CaseStatus.ASSIGNED);
     processes.startByMessage(
-        CaseMessages.ASSIGNMENT_ORDERED + Cases.processOf(application),
+        CaseMessages.ASSIGNMENT_ORDERED + Cases.processOf(application.payment()),
         caseNumber,
         Map.of(
             CaseFlags.CASE_NUMBER, caseNumber,

@@ -11,11 +11,13 @@ class DraftDecision implements JavaDelegate {
   private final Cases cases;
   private final Drafting drafting;
   private final DocumentRepository documents;
+  private final Sampling sampling;
 
-  DraftDecision(Cases cases, Drafting drafting, DocumentRepository documents) {
+  DraftDecision(Cases cases, Drafting drafting, DocumentRepository documents, Sampling sampling) {
     this.cases = cases;
     this.drafting = drafting;
     this.documents = documents;
+    this.sampling = sampling;
   }
 
   @Override
@@ -28,6 +30,7 @@ class DraftDecision implements JavaDelegate {
             CaseFlags.ENTITLED, draft.entitled(),
             CaseFlags.DOCUMENTS_TO_READ, cameLater(application.number()),
             CaseFlags.GROSS, gross(draft),
+            CaseFlags.SAMPLED, sampling.draws(application.number()),
             CaseFlags.DECISION,
                 draft.against().isEmpty() && draft.entitled()
                     ? Decision.Kind.ASSIGN.name()

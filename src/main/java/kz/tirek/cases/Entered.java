@@ -1,5 +1,7 @@
 package kz.tirek.cases;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,6 +33,16 @@ public record Entered(Map<String, Object> fields) {
         .orElseThrow(() -> new InvalidInput(field, "UNKNOWN_CHOICE", possible(choices)));
   }
 
+  /** A date as forms send it, like 2026-11-21. */
+  public LocalDate date(String field, String sentence) {
+    String value = requiredText(field, sentence);
+    try {
+      return LocalDate.parse(value);
+    } catch (DateTimeException e) {
+      throw new InvalidInput(field, "NOT_A_DATE", "A date is written like 2026-11-21");
+    }
+  }
+
   public int wholeNumber(String field, int least, int most) {
     String value = requiredText(field, "Please enter a whole number");
     int number = parse(field, value);
@@ -38,6 +50,16 @@ public record Entered(Map<String, Object> fields) {
       throw new InvalidInput(field, "OUT_OF_RANGE", "Must be from " + least + " to " + most);
     }
     return number;
+  }
+
+  /** Null when nothing was entered. */
+  LocalDate date(String field) {
+    String value = text(field);
+    try {
+      return value == null ? null : LocalDate.parse(value);
+    } catch (DateTimeException e) {
+      throw new InvalidInput(field, "NOT_A_DATE", "Must be a date, as 2026-03-31");
+    }
   }
 
   private static int parse(String field, String value) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import kz.tirek.cases.CaseFiles;
 import kz.tirek.cases.Decision;
 import kz.tirek.deadlines.WorkingDays;
+import kz.tirek.engine.TaskShown;
 import kz.tirek.engine.TaskViews;
 import org.springframework.stereotype.Component;
 
@@ -32,10 +33,11 @@ class ComplaintViews implements TaskViews {
   }
 
   @Override
-  public Map<String, Object> view(String caseNumber, String taskDefinitionKey, String userId) {
-    return switch (taskDefinitionKey) {
-      case ExamineComplaint.ID -> complaint(complaints.newest(caseNumber));
-      case CarryOutCourtOrder.ID -> Map.of("orderedText", ordered(orders.assignment(caseNumber)));
+  public Map<String, Object> view(TaskShown task) {
+    return switch (task.taskDefinitionKey()) {
+      case ExamineComplaint.ID -> complaint(complaints.newest(task.caseNumber()));
+      case CarryOutCourtOrder.ID ->
+          Map.of("orderedText", ordered(orders.assignment(task.caseNumber())));
       default -> Map.of();
     };
   }

@@ -1,7 +1,6 @@
 package kz.tirek.web;
 
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import kz.tirek.access.Access;
@@ -76,7 +75,7 @@ class CasePage {
     if (!file.application().status().isOpen()) {
       return Set.of();
     }
-    Set<Registry> awaited = EnumSet.allOf(Registry.class);
+    Set<Registry> awaited = Registry.of(file.application().payment());
     file.checks().forEach(check -> awaited.remove(check.registry()));
     return awaited;
   }
