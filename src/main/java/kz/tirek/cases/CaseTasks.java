@@ -11,9 +11,6 @@ final class CaseTasks {
   static final String APPROVE_DECISION = "ApproveDecision";
   static final String CORRECT_ACCOUNT = "CorrectAccount";
 
-  /** Of {@code complaint.bpmn}, answered in module complaints. */
-  static final String EXAMINE_COMPLAINT = "ExamineComplaint";
-
   /** The tasks in which somebody proposes the decision that another approves. */
   static final Set<String> PROPOSING = Set.of(REVIEW_CASE, HOLD_HEARING);
 

@@ -51,6 +51,15 @@ public class Cases {
   }
 
   /**
+   * Looks at an application without registering it.
+   *
+   * @throws InvalidInput naming every wrong field
+   */
+  public void check(NewApplication arriving) {
+    ApplicationRules.check(arriving, LocalDate.now(clock));
+  }
+
+  /**
    * Registers an application and starts its process.
    *
    * @throws InvalidInput naming every wrong field

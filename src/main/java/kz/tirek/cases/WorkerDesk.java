@@ -1,6 +1,5 @@
 package kz.tirek.cases;
 
-import kz.tirek.common.NotFound;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -15,19 +14,13 @@ public class WorkerDesk {
   private final ApplicationRepository applications;
   private final CheckRepository checks;
   private final Drafting drafting;
-  private final NoticeRepository notices;
 
   WorkerDesk(
-      Cases cases,
-      ApplicationRepository applications,
-      CheckRepository checks,
-      Drafting drafting,
-      NoticeRepository notices) {
+      Cases cases, ApplicationRepository applications, CheckRepository checks, Drafting drafting) {
     this.cases = cases;
     this.applications = applications;
     this.checks = checks;
     this.drafting = drafting;
-    this.notices = notices;
   }
 
   public CheckQuestion question(String caseNumber) {
@@ -62,12 +55,5 @@ public class WorkerDesk {
     if (application.status().isOpen()) {
       drafting.make(application);
     }
-  }
-
-  /**
-   * @throws NotFound when there is no such notice
-   */
-  public Notice notice(String id) {
-    return notices.find(id).orElseThrow(() -> new NotFound("There is no notice " + id));
   }
 }

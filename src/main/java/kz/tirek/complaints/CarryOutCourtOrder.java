@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 class CarryOutCourtOrder implements CaseTask {
   static final String ID = "CarryOutCourtOrder";
 
-  private final CourtOrders orders;
+  private final Courts orders;
   private final CourtOrderRepository repository;
   private final DecisionChanges changes;
 
-  CarryOutCourtOrder(CourtOrders orders, CourtOrderRepository repository, DecisionChanges changes) {
+  CarryOutCourtOrder(Courts orders, CourtOrderRepository repository, DecisionChanges changes) {
     this.orders = orders;
     this.repository = repository;
     this.changes = changes;

@@ -14,17 +14,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ComplaintViews implements TaskViews {
   private final Complaints complaints;
-  private final CourtOrders orders;
+  private final Courts orders;
   private final CaseFiles files;
   private final WorkingDays workingDays;
   private final Clock clock;
 
   ComplaintViews(
-      Complaints complaints,
-      CourtOrders orders,
-      CaseFiles files,
-      WorkingDays workingDays,
-      Clock clock) {
+      Complaints complaints, Courts orders, CaseFiles files, WorkingDays workingDays, Clock clock) {
     this.complaints = complaints;
     this.orders = orders;
     this.files = files;

@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 @Component("recordOrderedDecision")
 class RecordOrderedDecision implements JavaDelegate {
   private final Cases cases;
-  private final CourtOrders orders;
+  private final Courts orders;
   private final DecisionChanges changes;
 
-  RecordOrderedDecision(Cases cases, CourtOrders orders, DecisionChanges changes) {
+  RecordOrderedDecision(Cases cases, Courts orders, DecisionChanges changes) {
     this.cases = cases;
     this.orders = orders;
     this.changes = changes;

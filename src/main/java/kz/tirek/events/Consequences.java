@@ -45,7 +45,7 @@ class Consequences {
       case NONE -> byTable;
       case SUSPEND -> suspension(byTable, event, award, earlier);
       case RESUME -> resumption(byTable, event, award);
-      case RECALCULATE -> recalculation(byTable, award);
+      case RECALCULATE -> recalculation(byTable, event, award);
       case TERMINATE -> termination(byTable, award);
     };
   }
@@ -167,7 +167,10 @@ class Consequences {
     return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
   }
 
-  private static Consequence recalculation(Consequence planned, Award award) {
+  private static Consequence recalculation(Consequence planned, NewEvent event, Award award) {
+    if (event.on().isBefore(award.rightFrom())) {
+      return Consequence.forPerson("It happened before the award began");
+    }
     return award.isRunning()
         ? planned
         : planned.toPerson("The award has ended: does this change what was paid?");

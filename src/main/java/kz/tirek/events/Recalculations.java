@@ -70,8 +70,14 @@ class Recalculations {
         until.isEmpty() ? null : LocalDate.parse(until));
   }
 
-  /** In order of time, whatever came first; a second word about the same day replaces the first. */
+  /**
+   * In order of time, whatever came first; a second word about the same day replaces the first,
+   * also about the day the right arose.
+   */
   private static CalculationInput withDegree(CalculationInput input, Disability.Change change) {
+    if (change.from().equals(input.riskDate())) {
+      return InputBuilder.from(input).degree(change.degree()).until(change.until()).build();
+    }
     Disability known =
         input.disability() == null ? new Disability(null, null, null) : input.disability();
     List<Disability.Change> changes = new ArrayList<>(known.changes());

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.tirek.cases.Cases;
 import kz.tirek.cases.Ground;
 import kz.tirek.common.Conflict;
 import kz.tirek.common.Iban;
@@ -24,12 +25,15 @@ public class Offers {
   private static final String PROCESS = "proactive-offer";
 
   private final OfferRepository offers;
+  private final Cases cases;
   private final Prospects prospects;
   private final Processes processes;
   private final Clock clock;
 
-  Offers(OfferRepository offers, Prospects prospects, Processes processes, Clock clock) {
+  Offers(
+      OfferRepository offers, Cases cases, Prospects prospects, Processes processes, Clock clock) {
     this.offers = offers;
+    this.cases = cases;
     this.prospects = prospects;
     this.processes = processes;
     this.clock = clock;
@@ -78,6 +82,7 @@ public class Offers {
     offers.lock(number);
     requireOpen(required(number));
     offers.consented(number, consent);
+    cases.check(OfferedApplication.of(required(number)));
     if (!processes.send(CONSENTED, number, Map.of())) {
       throw new IllegalStateException("Nothing waits for the consent to offer " + number);
     }

@@ -1,19 +1,11 @@
 package kz.tirek.offers;
 
-import java.time.LocalDate;
-import java.util.List;
-import kz.tirek.cases.Applicant;
 import kz.tirek.cases.Cases;
-import kz.tirek.cases.Channel;
-import kz.tirek.cases.NewApplication;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/**
- * Registers the application the person consented to, in the transaction of the consent: what the
- * rules of applications refuse leaves the offer open.
- */
+/** Registers the application the person consented to, in the transaction of the consent. */
 @Component("registerOffered")
 class RegisterOffered implements JavaDelegate {
   private final OfferRepository offers;
@@ -27,34 +19,6 @@ class RegisterOffered implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     Offer offer = offers.find(execution.getProcessBusinessKey()).orElseThrow();
-    LocalDate consentedOn = offer.consentedAt().toLocalDate();
-    String caseNumber =
-        cases
-            .register(
-                new NewApplication(
-                    offer.payment(),
-                    Channel.PROACTIVE,
-                    applicant(offer),
-                    offer.riskDate(),
-                    consentedOn,
-                    offer.details(),
-                    List.of()))
-            .number();
-    offers.accepted(offer.number(), caseNumber);
-  }
-
-  private static Applicant applicant(Offer offer) {
-    OfferedPerson person = offer.person();
-    return new Applicant(
-        offer.iin(),
-        person.familyName(),
-        person.givenName(),
-        person.middleName(),
-        person.birthDate(),
-        person.sex(),
-        person.address(),
-        person.region(),
-        offer.consent().iban(),
-        offer.consent().phone());
+    offers.accepted(offer.number(), cases.register(OfferedApplication.of(offer)).number());
   }
 }

@@ -78,6 +78,17 @@ class PaidMonthRepository {
         .list();
   }
 
+  List<MonthBalance> overpaidBy(long determination) {
+    return jdbc.sql(
+            """
+            SELECT month, gross, pension FROM overpayment WHERE determination_id = :determination
+            ORDER BY month, id
+            """)
+        .param("determination", determination)
+        .query(PaidMonthRepository::month)
+        .list();
+  }
+
   private static MonthBalance month(ResultSet row, int index) throws SQLException {
     return new MonthBalance(
         YearMonth.from(row.getObject("month", LocalDate.class)),

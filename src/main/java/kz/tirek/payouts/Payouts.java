@@ -109,6 +109,11 @@ public class Payouts {
     return paid.overpaid(awardId);
   }
 
+  /** What was found overpaid because of one determination, by month; amounts positive. */
+  public List<MonthBalance> overpaymentsOf(long determination) {
+    return paid.overpaidBy(determination);
+  }
+
   private static NewOrder order(Award award, YearMonth month, List<MonthBalance> payable) {
     return new NewOrder(
         award.id(),

@@ -57,7 +57,7 @@ class EngineApi {
     return succeeded(engine.get("/api/v1/work/payment-orders/{id}/file", orderId)).body();
   }
 
-  /** A notice to the applicant, as JSON. */
+  /** A notice as it is delivered, as JSON: recipients, text, and the letter in Base64. */
   byte[] notice(String noticeId) {
     return succeeded(engine.get("/api/v1/work/notices/{id}", noticeId)).body();
   }

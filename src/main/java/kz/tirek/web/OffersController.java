@@ -1,5 +1,7 @@
 package kz.tirek.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -27,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Payments offered without an application, and the consents to them. */
+@Tag(name = "Proactive offers")
 @RestController
 @RequestMapping("/api/v1/offers")
 class OffersController {
@@ -84,6 +87,7 @@ class OffersController {
     this.access = access;
   }
 
+  @Operation(summary = "One offer, and why it was not sent if it was not")
   @GetMapping("/{number}")
   View show(@PathVariable String number) {
     Offer offer = offers.required(number);
@@ -94,6 +98,7 @@ class OffersController {
     return View.of(offer);
   }
 
+  @Operation(summary = "Offers by status and person, newest first")
   @GetMapping
   Page list(
       @RequestParam(required = false) OfferStatus status,
@@ -109,6 +114,7 @@ class OffersController {
         offers.list(filter).stream().map(View::of).toList(), page, size, offers.count(filter));
   }
 
+  @Operation(summary = "Consent to an offer: its application is registered today")
   @PostMapping("/{number}/consent")
   ResponseEntity<Accepted> consent(@PathVariable String number, @RequestBody Consent consent) {
     Application application = cases.required(offers.consent(number, consent).caseNumber());

@@ -153,6 +153,12 @@ public class CaseFixture {
     return PaymentExample.of(payment, applicant(), today());
   }
 
+  /** The same person cares for a twin, too. */
+  public PaymentExample anotherChild(PaymentExample example) {
+    return PaymentExample.of(example.payment(), example.applicant(), example.riskDate())
+        .on(Incomes.none());
+  }
+
   public NewApplication application(PaymentExample example) {
     return new NewApplication(
         example.payment(),
@@ -274,6 +280,25 @@ public class CaseFixture {
         "bank.payment-order",
         "bankAnswer",
         accepted ? Map.of("accepted", true) : Map.of("accepted", false, "reason", reason));
+  }
+
+  /** Every notice of the case that waits to be delivered. */
+  public void deliverNotices(String caseNumber) {
+    while (waitsFor(caseNumber, "notice.delivery")) {
+      deliverNotice(caseNumber);
+    }
+  }
+
+  private boolean waitsFor(String caseNumber, String topic) {
+    return instances(caseNumber).stream()
+        .anyMatch(
+            i ->
+                externalTasks
+                        .createExternalTaskQuery()
+                        .processInstanceId(i.getId())
+                        .topicName(topic)
+                        .count()
+                    > 0);
   }
 
   public void deliverNotice(String caseNumber) {

@@ -14,14 +14,17 @@ import kz.tirek.cases.CaseStatus;
 import kz.tirek.cases.Decision;
 import kz.tirek.cases.NewDocument;
 import kz.tirek.cases.Notice;
+import kz.tirek.cases.Registry;
 import kz.tirek.common.Conflict;
 import kz.tirek.common.Impossible;
 import kz.tirek.common.Money;
+import kz.tirek.common.PaymentKind;
 import kz.tirek.complaints.AwardChallenged;
 import kz.tirek.complaints.Complaint;
 import kz.tirek.complaints.Complaint.Outcome;
 import kz.tirek.complaints.Complaints;
 import kz.tirek.complaints.NewComplaint;
+import kz.tirek.engine.Processes;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -45,6 +48,7 @@ class ComplaintTest {
   @Autowired private Complaints complaints;
   @Autowired private TaskService tasks;
   @Autowired private FormService forms;
+  @Autowired private Processes processes;
   @Autowired private ApplicationEvents events;
 
   @AfterEach
@@ -73,8 +77,8 @@ class ComplaintTest {
     Notice notice = last(file.notices());
     assertThat(notice.kind()).isEqualTo("COMPLAINT_DECISION");
     assertThat(notice.text().en())
-        .contains("The decision stands", "No leave was recorded by any employer");
-    assertThat(notice.text().kk()).contains("Шешім өзгеріссіз қалдырылды");
+        .contains("the decision stands", "No leave was recorded by any employer");
+    assertThat(notice.text().kk()).contains("шешім өзгеріссіз қалдырылды");
     assertThat(notice.text().ru()).contains("без изменения");
     assertThat(notice.deliveredAt()).isNotNull();
   }
@@ -134,7 +138,23 @@ class ComplaintTest {
         .isEqualTo(Money.of("1050000.00"));
     world.bankAnswers(number, true, null);
     world.deliverNotice(number);
-    assertThat(last(world.file(number).notices()).text().en()).contains("changed in favour");
+    assertThat(last(world.file(number).notices()).text().en()).contains("the decision is changed");
+  }
+
+  @Test
+  void beginsTheLifeOfAMonthlyPayment() {
+    world.dayIs(DECIDED.minusDays(7), "none");
+    PaymentExample example = world.example(PaymentKind.JOB_LOSS);
+    String number = Refusals.refusedBut(world, example, Registry.EMPLOYMENT, DECIDED, "head2");
+    file(number);
+
+    examine(number, "head", "head", "CHANGE", "The contract had ended");
+
+    CaseFile file = world.file(number);
+    assertThat(file.application().status()).isEqualTo(CaseStatus.ASSIGNED);
+    // 200,000 × 0.45 × 0.85: 24 months of participation.
+    assertThat(file.award().orElseThrow().periods().get(0).gross()).isEqualTo(Money.of("76500.00"));
+    assertThat(processes.isRunning("job-loss-payment", number)).isTrue();
   }
 
   @Test

@@ -17,7 +17,7 @@ import kz.tirek.common.Money;
 import kz.tirek.complaints.Complaints;
 import kz.tirek.complaints.CourtOrder;
 import kz.tirek.complaints.CourtOrder.Orders;
-import kz.tirek.complaints.CourtOrders;
+import kz.tirek.complaints.Courts;
 import kz.tirek.complaints.NewComplaint;
 import kz.tirek.complaints.NewCourtOrder;
 import org.camunda.bpm.engine.FormService;
@@ -39,7 +39,7 @@ class CourtOrderTest {
   private static final String COURT = "Administrative court of Almaty";
 
   @Autowired private CaseFixture world;
-  @Autowired private CourtOrders orders;
+  @Autowired private Courts orders;
   @Autowired private Complaints complaints;
   @Autowired private FormService forms;
 

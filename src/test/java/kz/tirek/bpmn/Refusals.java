@@ -27,6 +27,25 @@ public final class Refusals {
     return refuse(world, number, decidedOn, approver);
   }
 
+  /** A case of the example, registered today and refused because one registry said no. */
+  public static String refusedBut(
+      CaseFixture world,
+      PaymentExample example,
+      Registry odd,
+      LocalDate decidedOn,
+      String approver) {
+    String number = world.registered(example);
+    for (Registry registry : Registry.of(example.payment())) {
+      if (registry == odd) {
+        world.answer(number, odd, "FAILED", Map.of());
+      } else {
+        world.answer(number, registry, "PASSED", example.factsOf(registry));
+      }
+    }
+    world.runDueJobs(number);
+    return refuse(world, number, decidedOn, approver);
+  }
+
   private static String refuse(
       CaseFixture world, String number, LocalDate decidedOn, String approver) {
     world.answerTask(

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What courts say about refusals; an ordered assignment is carried out by the branch's head. */
 @Service
-public class CourtOrders {
+public class Courts {
   private static final String PROCESS = "court-order";
 
   private final Cases cases;
@@ -27,7 +27,7 @@ public class CourtOrders {
   private final Processes processes;
   private final Clock clock;
 
-  CourtOrders(Cases cases, CourtOrderRepository orders, Processes processes, Clock clock) {
+  Courts(Cases cases, CourtOrderRepository orders, Processes processes, Clock clock) {
     this.cases = cases;
     this.orders = orders;
     this.processes = processes;
