@@ -51,6 +51,15 @@ public class Cases {
   }
 
   /**
+   * Looks at an application without registering it.
+   *
+   * @throws InvalidInput naming every wrong field
+   */
+  public void check(NewApplication arriving) {
+    ApplicationRules.check(arriving, LocalDate.now(clock));
+  }
+
+  /**
    * Registers an application and starts its process.
    *
    * @throws InvalidInput naming every wrong field
@@ -102,6 +111,13 @@ public class Cases {
     }
     processes.send(CaseMessages.DOCUMENTS_RECEIVED, number, Map.of(CaseFlags.DOCUMENTS_HERE, true));
     return required(number);
+  }
+
+  /** Keeps papers with a case, whatever its state; nothing else changes. */
+  @Transactional
+  public void attach(String number, List<NewDocument> papers) {
+    ApplicationRules.checkDocuments(papers);
+    documents.insert(required(number).number(), papers, false);
   }
 
   /** Takes the application back; only before it is decided. */
@@ -161,6 +177,11 @@ public class Cases {
 
   public List<Application> list(CaseFilter filter) {
     return applications.page(filter);
+  }
+
+  /** Cases of the person for that payment and day that are neither refused nor withdrawn. */
+  public List<Application> living(String iin, PaymentKind payment, LocalDate riskDate) {
+    return applications.living(iin, payment, riskDate);
   }
 
   public long count(CaseFilter filter) {
