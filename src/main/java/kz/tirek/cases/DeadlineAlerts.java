@@ -6,9 +6,6 @@ import org.springframework.stereotype.Component;
 /** Alerts stand on the case, and lift its open tasks above the others. */
 @Component
 class DeadlineAlerts {
-  private static final int NEAR = 70;
-  private static final int PASSED = 90;
-
   private final Journal journal;
   private final Processes processes;
 
@@ -19,6 +16,6 @@ class DeadlineAlerts {
 
   void raise(String caseNumber, Alert.Kind kind) {
     journal.alert(caseNumber, kind);
-    processes.prioritise(caseNumber, kind == Alert.Kind.DEADLINE_PASSED ? PASSED : NEAR);
+    processes.prioritise(caseNumber, kind.priority());
   }
 }
