@@ -19,6 +19,7 @@ public class Allocation {
   private final HandOver handOver;
   private final PassingOn passingOn;
   private final WorkItems items;
+  private final VisibleTasks visible;
   private final AssignmentLog log;
   private final BranchBoards boards;
   private final RescueRepository rescues;
@@ -31,6 +32,7 @@ public class Allocation {
       HandOver handOver,
       PassingOn passingOn,
       WorkItems items,
+      VisibleTasks visible,
       AssignmentLog log,
       BranchBoards boards,
       RescueRepository rescues,
@@ -41,6 +43,7 @@ public class Allocation {
     this.handOver = handOver;
     this.passingOn = passingOn;
     this.items = items;
+    this.visible = visible;
     this.log = log;
     this.boards = boards;
     this.rescues = rescues;
@@ -76,7 +79,7 @@ public class Allocation {
    */
   @Transactional
   public void assign(String taskId, String user) {
-    WorkItem task = items.required(taskId);
+    WorkItem task = visible.required(taskId);
     String by = access.requireUser();
     passingOn.requireAllowed(task, user, by);
     items.assign(taskId, user);

@@ -7,10 +7,9 @@ import java.util.Optional;
 import kz.tirek.access.Access;
 import kz.tirek.cases.Application;
 import kz.tirek.cases.Cases;
+import kz.tirek.common.Conflict;
 import kz.tirek.common.Impossible;
 import kz.tirek.common.InvalidInput;
-import kz.tirek.common.NotFound;
-import kz.tirek.engine.TasksAtHand;
 import kz.tirek.engine.WorkItem;
 import kz.tirek.engine.WorkItems;
 import org.springframework.dao.DuplicateKeyException;
@@ -25,7 +24,7 @@ class Holds {
   private static final Period LONGEST = Period.ofMonths(1);
 
   private final WorkItems items;
-  private final TasksAtHand visible;
+  private final VisibleTasks visible;
   private final HoldRepository holds;
   private final Cases cases;
   private final Access access;
@@ -33,7 +32,7 @@ class Holds {
 
   Holds(
       WorkItems items,
-      TasksAtHand visible,
+      VisibleTasks visible,
       HoldRepository holds,
       Cases cases,
       Access access,
@@ -47,7 +46,7 @@ class Holds {
   }
 
   void hold(String taskId, String reason, LocalDate until) {
-    WorkItem task = visible(taskId);
+    WorkItem task = visible.required(taskId);
     LocalDate today = LocalDate.now(clock);
     requireReason(reason);
     if (until == null) {
@@ -62,22 +61,15 @@ class Holds {
     try {
       holds.insert(task, reason.strip(), until, by);
     } catch (DuplicateKeyException e) {
-      throw new kz.tirek.common.Conflict("TASK_ON_HOLD", "Somebody has just put it on hold");
+      throw new Conflict("TASK_ON_HOLD", "Somebody has just put it on hold");
     }
     items.hold(taskId, until);
   }
 
   void release(String taskId) {
-    visible(taskId);
+    visible.required(taskId);
     holds.release(taskId, access.requireUser());
     items.release(taskId);
-  }
-
-  private WorkItem visible(String taskId) {
-    if (!access.asCurrentUser(() -> visible.sees(taskId))) {
-      throw new NotFound("No open task has the id " + taskId);
-    }
-    return items.required(taskId);
   }
 
   private static void requireReason(String reason) {
