@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.boot.test.context.TestComponent;
@@ -138,6 +139,7 @@ class BranchFixture {
   /** The process of the morning, as its timer starts it. */
   void dailyCheck() {
     Job timer = jobs("timer-start-event");
+    management.setJobDuedate(timer.getId(), ClockUtil.getCurrentTime());
     management.executeJob(timer.getId());
     for (Job step = jobs("async-continuation"); step != null; step = jobs("async-continuation")) {
       management.executeJob(step.getId());
