@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ class StatusControllerTest {
   @Autowired private CaseFixture world;
   @Autowired private ObjectMapper json;
   @Autowired private Cases cases;
+  @Autowired private MeterRegistry meters;
 
   @AfterEach
   void letTimeRunAgain() {
@@ -64,9 +66,10 @@ class StatusControllerTest {
     assertThat(september.path("branch").asText()).isEqualTo("KZ-75");
     assertThat(september.path("month").asText()).isEqualTo("2026-09");
     assertThat(september.path("count").asLong()).isPositive();
-    assertThat(HttpCaller.basic(port, "admin").get("/actuator/prometheus").body())
-        .contains("tirek_cases_deadline{", "state=\"PASSED\"")
-        .containsPattern("tirek_deadline_breaches_total\\{[^}]*branch=\"KZ-75\"[^}]*} [1-9]");
+    assertThat(meters.get("tirek.cases.deadline").tag("state", "PASSED").gauge().value())
+        .isEqualTo(status("monitor").at("/deadlines/PASSED").asDouble());
+    assertThat(meters.get("tirek.deadline.breaches").tag("branch", "KZ-75").functionCounter())
+        .satisfies(breaches -> assertThat(breaches.count()).isPositive());
     cases.withdraw(number);
   }
 
