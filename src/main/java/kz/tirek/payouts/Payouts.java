@@ -12,6 +12,7 @@ import kz.tirek.common.Conflict;
 import kz.tirek.common.Impossible;
 import kz.tirek.common.Money;
 import kz.tirek.common.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,7 @@ public class Payouts {
   private final Awards awards;
   private final PaymentFileWriter files;
   private final StatementIntake statements;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Payouts(
@@ -34,6 +36,7 @@ public class Payouts {
       Awards awards,
       PaymentFileWriter files,
       StatementIntake statements,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.orders = orders;
     this.paid = paid;
@@ -41,6 +44,7 @@ public class Payouts {
     this.awards = awards;
     this.files = files;
     this.statements = statements;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -78,7 +82,8 @@ public class Payouts {
 
   /**
    * Months that were paid more than is due now become overpayments of the award's newest
-   * determination. Nothing is found while an award is suspended: it may yet be resumed.
+   * determination, and are published as {@link OverpaymentFound}. Nothing is found while an award
+   * is suspended: it may yet be resumed.
    *
    * @return what was found now, amounts positive
    */
@@ -94,6 +99,9 @@ public class Payouts {
             .map(MonthBalance::negated)
             .toList();
     found.forEach(month -> paid.insertOverpayment(awardId, month, award.newest().id()));
+    if (!found.isEmpty()) {
+      events.publishEvent(new OverpaymentFound(awardId, award.newest().id(), found));
+    }
     return found;
   }
 
