@@ -55,7 +55,11 @@ enum ParameterKey {
   ENDS_AT_PENSION_AGE,
   PENSION_AGE_MEN,
   PENSION_AGE_WOMEN,
-  AMOUNT_ROUNDING;
+  AMOUNT_ROUNDING,
+  LIMITATION_PERIOD,
+  WITHHOLDING_LIMIT,
+  MOST_INSTALMENTS,
+  OVERPAYMENT_WITH_PENSION;
 
   String file() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".yaml";
