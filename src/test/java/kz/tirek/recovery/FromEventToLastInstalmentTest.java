@@ -89,7 +89,7 @@ class FromEventToLastInstalmentTest {
     assertThat(file.get("steps").findValuesAsText("stage"))
         .containsExactly("CAUSE", "APPROVAL", "NOTICE", "VOLUNTARY", "INSTALMENTS", "CLOSED");
     assertThat(file.get("plan").get("instalments").findValuesAsText("missed"))
-        .containsExactly("false", "false", "null");
+        .containsExactly("false", "false");
     assertThat(file.get("lawsuits")).isEmpty();
   }
 
