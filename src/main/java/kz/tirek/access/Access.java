@@ -82,11 +82,25 @@ public class Access {
     if (groups.stream().anyMatch(COUNTRYWIDE::contains)) {
       return EnumSet.allOf(Region.class);
     }
+    return branches(groups, BranchRole.SPECIALIST, BranchRole.HEAD);
+  }
+
+  /** The branches somebody works in as a specialist or a head; empty for anybody else. */
+  public Set<Region> workplacesOf(String user) {
+    return branches(groupsOf(user), BranchRole.values());
+  }
+
+  /** The branches somebody is the head of; all for an administrator. */
+  public Set<Region> branchesLedBy(String user) {
+    Set<String> groups = groupsOf(user);
+    return groups.contains(UserGroups.ADMIN)
+        ? EnumSet.allOf(Region.class)
+        : branches(groups, BranchRole.HEAD);
+  }
+
+  private static Set<Region> branches(Set<String> groups, BranchRole... roles) {
     return Arrays.stream(Region.values())
-        .filter(
-            branch ->
-                groups.contains(UserGroups.ofBranch(UserGroups.SPECIALIST, branch))
-                    || groups.contains(UserGroups.ofBranch(UserGroups.HEAD, branch)))
+        .filter(branch -> Arrays.stream(roles).anyMatch(role -> groups.contains(role.in(branch))))
         .collect(Collectors.toUnmodifiableSet());
   }
 

@@ -69,6 +69,10 @@ final class ApiRules {
     api.allow(GET, "/api/v1/recoveries/**", with());
     api.allow(GET, "/api/v1/reports/**", with(PROCESS_OWNER));
 
+    api.allow(null, "/api/v1/tasks/*/hold", SPECIALIST, HEAD, ADMIN);
+    api.allow(POST, "/api/v1/tasks/*/assignment", HEAD, ADMIN);
+    api.allow(null, "/api/v1/absences/**", SPECIALIST, HEAD, ADMIN);
+
     api.allow(null, "/api/v1/work/**", WORKER);
     registry.requestMatchers(path(null, "/api/**")).hasAuthority(ADMIN);
   }

@@ -6,13 +6,20 @@ import java.time.OffsetDateTime;
 public record Alert(Kind kind, OffsetDateTime raisedAt) {
   /** Which. */
   public enum Kind {
-    DEADLINE_NEAR,
-    DEADLINE_PASSED,
-    COMPLAINT_DEADLINE_NEAR,
-    COMPLAINT_DEADLINE_PASSED;
+    DEADLINE_NEAR(70),
+    DEADLINE_PASSED(90),
+    COMPLAINT_DEADLINE_NEAR(70),
+    COMPLAINT_DEADLINE_PASSED(90);
 
-    public boolean isPassed() {
-      return this == DEADLINE_PASSED || this == COMPLAINT_DEADLINE_PASSED;
+    private final int priority;
+
+    Kind(int priority) {
+      this.priority = priority;
+    }
+
+    /** That of the case's open tasks, 0 to 100; 50 is usual. */
+    public int priority() {
+      return priority;
     }
   }
 }

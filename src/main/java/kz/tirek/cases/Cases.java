@@ -79,6 +79,18 @@ public class Cases {
           "This person already has a case for this payment and date; see GET /applications");
     }
     documents.insert(application.number(), arriving.documents(), true);
+    start(application);
+    return registration(required(application.number()));
+  }
+
+  /** Begins the process of an open case anew, after the first was lost; its clock goes on. */
+  @Transactional
+  public void restart(String number) {
+    requireOpen(number);
+    start(required(number));
+  }
+
+  private void start(Application application) {
     processes.start(
         processOf(application.payment()),
         application.number(),
@@ -86,7 +98,6 @@ public class Cases {
             CaseFlags.CASE_NUMBER, application.number(),
             CaseFlags.BRANCH, application.applicant().region(),
             CaseFlags.PAYMENT, application.payment().name()));
-    return registration(required(application.number()));
   }
 
   /**

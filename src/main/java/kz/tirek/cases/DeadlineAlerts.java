@@ -6,9 +6,6 @@ import org.springframework.stereotype.Component;
 /** Alerts stand on the case, and lift its open tasks above the others. */
 @Component
 public class DeadlineAlerts {
-  private static final int NEAR = 70;
-  private static final int PASSED = 90;
-
   private final Journal journal;
   private final Processes processes;
 
@@ -20,6 +17,6 @@ public class DeadlineAlerts {
   /** Counts the warning or the breach, and lifts what is open of the case. */
   public void raise(String caseNumber, Alert.Kind kind) {
     journal.alert(caseNumber, kind);
-    processes.prioritise(caseNumber, kind.isPassed() ? PASSED : NEAR);
+    processes.prioritise(caseNumber, kind.priority());
   }
 }
