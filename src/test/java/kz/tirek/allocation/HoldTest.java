@@ -75,6 +75,7 @@ class HoldTest {
             });
     assertThat(page("specialist"))
         .contains("on hold until 12.11.2026", "Waiting for the clinic", "Take off hold");
+    assertThat(allocation.holdsOf(number).get(0).heldAt()).isEqualTo("2026-11-09T09:00+05:00");
   }
 
   @Test
