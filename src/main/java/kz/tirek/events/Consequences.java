@@ -168,10 +168,10 @@ class Consequences {
   }
 
   private static Consequence recalculation(Consequence planned, NewEvent event, Award award) {
-    if (event.on().isBefore(award.rightFrom())) {
+    if (event.on().isBefore(award.rightFrom()) && !event.kind().isOwn()) {
       return Consequence.forPerson("It happened before the award began");
     }
-    return award.isRunning()
+    return award.isRunning() || event.kind().isOwn()
         ? planned
         : planned.toPerson("The award has ended: does this change what was paid?");
   }
