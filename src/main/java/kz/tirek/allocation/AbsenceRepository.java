@@ -126,6 +126,6 @@ class AbsenceRepository {
         row.getObject("until_date", LocalDate.class),
         row.getString("deputy"),
         row.getString("announced_by"),
-        row.getObject("handed_over_at", OffsetDateTime.class));
+        Times.at(row, "handed_over_at"));
   }
 }

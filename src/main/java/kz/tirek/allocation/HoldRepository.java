@@ -63,8 +63,8 @@ class HoldRepository {
         row.getString("reason"),
         row.getObject("until_date", LocalDate.class),
         row.getString("held_by"),
-        row.getObject("held_at", OffsetDateTime.class),
+        Times.at(row, "held_at"),
         row.getString("released_by"),
-        row.getObject("released_at", OffsetDateTime.class));
+        Times.at(row, "released_at"));
   }
 }

@@ -45,7 +45,7 @@ class AbsenceTest {
         announce("raushan", "perizat", "2026-11-13", "2026-11-20", "rustem");
 
     assertThat(announced.statusCode()).as(announced.body()).isEqualTo(201);
-    assertThat(announced.body()).contains("\"handedOverAt\":\"2026-11-13");
+    assertThat(announced.body()).contains("\"handedOverAt\":\"2026-11-13T09:00:00+05:00\"");
     assertThat(branch.ownerOf(number)).isEqualTo("rustem");
   }
 
