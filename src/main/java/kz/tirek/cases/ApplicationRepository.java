@@ -92,26 +92,6 @@ class ApplicationRepository {
         .list();
   }
 
-  /**
-   * Cases of other people for care of the same child: those assigned, and those registered earlier
-   * that are still open.
-   */
-  List<String> precedingCarers(Application application) {
-    return jdbc.sql(
-            """
-            SELECT number FROM application
-            WHERE payment = 'CHILD_CARE' AND subject = :subject AND iin <> :iin
-              AND status NOT IN ('REFUSED', 'WITHDRAWN')
-              AND (status = 'ASSIGNED' OR (registered_at, number) < (:registeredAt, :number))
-            """)
-        .param("subject", application.subject())
-        .param("iin", application.applicant().iin())
-        .param("registeredAt", application.registeredAt())
-        .param("number", application.number())
-        .query(String.class)
-        .list();
-  }
-
   /** Lets one transaction at a time change the case. */
   void lock(String number) {
     jdbc.sql("SELECT 1 FROM application WHERE number = :number FOR UPDATE")
