@@ -73,7 +73,15 @@ public class AwardTerms {
         .map(AwardPeriod::from)
         .filter(from -> from.isAfter(today))
         .findFirst()
-        .orElseGet(() -> award.entitledUntil() == null ? NEVER : award.entitledUntil().plusDays(1));
+        .orElseGet(() -> dayAfterLast(award));
+  }
+
+  /** The first day of all where a recalculation left nothing. */
+  private static LocalDate dayAfterLast(Award award) {
+    if (award.entitlement().isEmpty()) {
+      return award.rightFrom();
+    }
+    return award.entitledUntil() == null ? NEVER : award.entitledUntil().plusDays(1);
   }
 
   /** Not at the pension age: only the term of an examination can be followed by another. */
