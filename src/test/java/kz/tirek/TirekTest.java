@@ -26,6 +26,7 @@ import org.springframework.test.context.ContextConfiguration;
     properties = {
       "camunda.bpm.job-execution.enabled=false",
       "tirek.demo.people=0",
+      "tirek.decisions.sampled-percent=0",
       "tirek.settlement-interval=1h",
       "tirek.worker.password=worker-test"
     })

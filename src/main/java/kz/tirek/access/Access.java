@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import kz.tirek.common.Region;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -62,6 +63,13 @@ public class Access {
   public Set<String> groupsOf(String user) {
     List<Group> groups = identity.createGroupQuery().groupMember(user).unlimitedList();
     return groups.stream().map(Group::getId).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Logins of a group; groups of the Fund are small. */
+  public Set<String> membersOf(String group) {
+    return identity.createUserQuery().memberOfGroup(group).unlimitedList().stream()
+        .map(User::getId)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   public boolean isMember(String user, String group) {

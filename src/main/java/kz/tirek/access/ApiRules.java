@@ -47,11 +47,15 @@ final class ApiRules {
     api.signedIn(POST, "/api/v1/clock");
 
     api.allow(GET, "/api/v1/applications/**", with(CORPORATION, PORTAL, PROCESS_OWNER));
+    api.allow(POST, "/api/v1/applications/*/court-order", LEGAL, ADMIN);
     api.allow(POST, "/api/v1/applications/**", CORPORATION, PORTAL);
+    api.allow(GET, "/api/v1/offers/**", with(CORPORATION, PORTAL));
+    api.allow(POST, "/api/v1/offers/*/consent", CORPORATION, PORTAL);
     api.allow(POST, "/api/v1/contributions/files", CORPORATION, ACCOUNTANT, ADMIN);
     api.allow(GET, "/api/v1/participants/*/account", with(CORPORATION, WORKER));
 
     api.allow(POST, "/api/v1/events", with(CORPORATION, PORTAL));
+    api.allow(GET, "/api/v1/events/**", with());
     api.allow(GET, "/api/v1/awards/**", with(CORPORATION));
     api.allow(POST, "/api/v1/payment-runs/**", ACCOUNTANT, HEAD, CENTRAL_OFFICE, ADMIN);
     api.allow(GET, "/api/v1/payment-runs/**", with());

@@ -8,6 +8,7 @@ import kz.tirek.common.InvalidInput;
 import kz.tirek.engine.StuckCases;
 import kz.tirek.engine.TaskAnswer;
 import kz.tirek.engine.TaskAnswers;
+import kz.tirek.engine.TaskShown;
 import kz.tirek.engine.TaskViews;
 import org.springframework.stereotype.Component;
 
@@ -57,12 +58,12 @@ class RescueAnswers implements TaskAnswers, TaskViews {
   }
 
   @Override
-  public Map<String, Object> view(String caseNumber, String taskDefinitionKey, String userId) {
-    if (!Set.of(LOOK, REPAIR).contains(taskDefinitionKey)) {
+  public Map<String, Object> view(TaskShown task) {
+    if (!Set.of(LOOK, REPAIR).contains(task.taskDefinitionKey())) {
       return Map.of();
     }
     return rescues
-        .ofCase(caseNumber)
+        .ofCase(task.caseNumber())
         .map(
             rescue ->
                 Map.<String, Object>of(

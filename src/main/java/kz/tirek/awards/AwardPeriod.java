@@ -6,12 +6,22 @@ import kz.tirek.common.Money;
 /**
  * What is due in a range of dates, both inclusive: a month's amount, or the whole of a one-off sum.
  *
+ * @param until null where no end is known
  * @param gross KZT before the pension contribution
  * @param pension KZT withheld for the pension fund
+ * @param reason why this amount is due from then on ({@code law.PeriodReason})
  */
 public record AwardPeriod(
     LocalDate from, LocalDate until, Money gross, Money pension, String reason) {
   public Money net() {
     return gross.minus(pension);
+  }
+
+  boolean endsBefore(LocalDate day) {
+    return until != null && until.isBefore(day);
+  }
+
+  AwardPeriod between(LocalDate first, LocalDate last) {
+    return new AwardPeriod(first, last, gross, pension, reason);
   }
 }

@@ -4,7 +4,8 @@ package kz.tirek.awards;
 public enum AwardStatus {
   ACTIVE,
   SUSPENDED,
+  /** Ended before its term, on a ground. */
   TERMINATED,
-  /** Everything was paid: a one-off sum, or a term that ended. */
+  /** The term is over. */
   COMPLETED
 }

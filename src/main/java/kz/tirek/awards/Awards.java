@@ -1,5 +1,7 @@
 package kz.tirek.awards;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import kz.tirek.common.Conflict;
 import kz.tirek.common.NotFound;
@@ -10,10 +12,20 @@ import org.springframework.transaction.annotation.Transactional;
 /** Assigned payments as dated periods; a new determination supersedes, it never overwrites. */
 @Service
 public class Awards {
-  private final AwardRepository awards;
+  /** Arrears after a resumption reach back at most so far (domain.md §3, assumption C). */
+  private static final int ARREARS_YEARS = 3;
 
-  Awards(AwardRepository awards) {
+  private final AwardRepository awards;
+  private final DeterminationRepository determinations;
+  private final SuspensionRepository suspensions;
+
+  Awards(
+      AwardRepository awards,
+      DeterminationRepository determinations,
+      SuspensionRepository suspensions) {
     this.awards = awards;
+    this.determinations = determinations;
+    this.suspensions = suspensions;
   }
 
   /**
@@ -30,23 +42,117 @@ public class Awards {
     }
   }
 
-  /** Everything of the award was paid. */
+  /**
+   * Another ground on which the award stands still from {@code change.effectiveOn()} on; an award
+   * that has ended already keeps its status.
+   */
   @Transactional
-  public void complete(String awardId) {
-    awards.move(awardId, AwardStatus.COMPLETED);
+  public void suspend(String awardId, Change change) {
+    Award award = locked(awardId);
+    long determination = determinations.insert(award, Determination.Kind.SUSPEND, change);
+    suspensions.insert(awardId, change.ground(), change.effectiveOn(), determination);
+    settle(award, determination, award.entitlement(), award.stoppedFrom());
+    if (award.isRunning()) {
+      awards.move(awardId, AwardStatus.SUSPENDED);
+    }
   }
 
-  /** What was paid came back: something is due again. */
+  /**
+   * Lifts one ground; what was held back is due again, at most three years of it.
+   *
+   * @return whether the award is paid again: no other ground holds
+   */
   @Transactional
-  public void reopen(String awardId) {
-    awards.move(awardId, AwardStatus.ACTIVE);
+  public boolean lift(String awardId, long suspensionId, Change change) {
+    Award award = locked(awardId);
+    long determination = determinations.insert(award, Determination.Kind.RESUME, change);
+    LocalDate lostBefore = change.effectiveOn().minusYears(ARREARS_YEARS);
+    suspensions.lift(suspensionId, change.effectiveOn(), determination, lostBefore);
+    settle(award, determination, award.entitlement(), award.stoppedFrom());
+    boolean goesOn = suspensions.open(awardId).isEmpty();
+    if (goesOn && award.status() == AwardStatus.SUSPENDED) {
+      awards.move(awardId, AwardStatus.ACTIVE);
+    }
+    return goesOn;
+  }
+
+  /** The law gives something else from {@code change.effectiveOn()} on. */
+  @Transactional
+  public void recalculate(
+      String awardId,
+      Determination.Kind kind,
+      long calculationId,
+      List<AwardPeriod> entitlement,
+      Change change) {
+    Award award = locked(awardId);
+    long determination = determinations.insert(awardId, kind, calculationId, change);
+    settle(award, determination, entitlement, award.stoppedFrom());
+  }
+
+  /** Nothing is due from {@code change.effectiveOn()} on. */
+  @Transactional
+  public void terminate(String awardId, Change change) {
+    Award award = locked(awardId);
+    long determination = determinations.insert(award, Determination.Kind.TERMINATE, change);
+    settle(award, determination, award.entitlement(), change.effectiveOn());
+    awards.end(awardId, AwardStatus.TERMINATED, change.effectiveOn());
+  }
+
+  /** The term is over: the last day has passed for which the law gives anything. */
+  @Transactional
+  public void complete(String awardId) {
+    awards.end(awardId, AwardStatus.COMPLETED, null);
+  }
+
+  /** Where the award is paid to from now on. */
+  @Transactional
+  public void payTo(String awardId, String iban) {
+    awards.payTo(awardId, iban);
   }
 
   public Optional<Award> ofCase(String caseNumber) {
     return awards.ofCase(caseNumber);
   }
 
+  /** Awards that this person receives, or that are paid for this person, newest first. */
+  public List<Award> concerning(String iin) {
+    return awards.concerning(iin);
+  }
+
+  /** The child or the dependants an award is paid for. */
+  public List<Concerned> others(String awardId) {
+    return awards.others(awardId);
+  }
+
+  /** What somebody is to an award; empty for a stranger. */
+  public Optional<Concerned.Role> roleOf(String iin, Award award) {
+    return award.iin().equals(iin)
+        ? Optional.of(Concerned.Role.RECIPIENT)
+        : awards.others(award.id()).stream()
+            .filter(other -> other.iin().equals(iin))
+            .map(Concerned::role)
+            .findFirst();
+  }
+
   public Award required(String id) {
     return awards.find(id).orElseThrow(() -> new NotFound("There is no award " + id));
+  }
+
+  /** All suspensions of the award, lifted ones too, oldest first. */
+  public List<Suspension> suspensions(String awardId) {
+    return suspensions.all(awardId);
+  }
+
+  private Award locked(String awardId) {
+    awards.lock(awardId);
+    return required(awardId);
+  }
+
+  private void settle(
+      Award award, long determination, List<AwardPeriod> entitlement, LocalDate stoppedFrom) {
+    determinations.entitle(determination, entitlement);
+    determinations.due(
+        determination,
+        new Timeline(entitlement, suspensions.all(award.id()), stoppedFrom, award.oneOff()).due());
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Assigned payments as dated periods with their determinations. Uses payouts, law and common.
- * Facade: {@code Awards}.
+ * Assigned payments as dated periods with their determinations: suspension, resumption,
+ * recalculation, termination. Uses common values only. Facade: {@code Awards}.
  */
 @org.springframework.modulith.ApplicationModule(displayName = "Awards")
 package kz.tirek.awards;

@@ -2,12 +2,14 @@ package kz.tirek.cases;
 
 import java.time.OffsetDateTime;
 
-/** The statutory clock of a case came near its end, or passed it. */
+/** A statutory clock of a case came near its end, or passed it. */
 public record Alert(Kind kind, OffsetDateTime raisedAt) {
   /** Which. */
   public enum Kind {
     DEADLINE_NEAR(70),
-    DEADLINE_PASSED(90);
+    DEADLINE_PASSED(90),
+    COMPLAINT_DEADLINE_NEAR(70),
+    COMPLAINT_DEADLINE_PASSED(90);
 
     private final int priority;
 

@@ -3,6 +3,10 @@ package kz.tirek.cases;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import kz.tirek.awards.Concerned;
 import kz.tirek.common.PaymentKind;
 import kz.tirek.common.Region;
 import kz.tirek.deadlines.StatutoryClock;
@@ -33,20 +37,27 @@ public record Application(
 
   /** IIN of the person whose contributions the payment rests on: the deceased breadwinner's. */
   public String insured() {
-    return payment == PaymentKind.BREADWINNER
-        ? details.path("deceasedIin").asText()
-        : applicant.iin();
+    return payment == PaymentKind.BREADWINNER ? subject() : applicant.iin();
   }
 
-  /**
-   * What the payment is for besides person and risk: IIN of the child or of the deceased; empty
-   * otherwise.
-   */
-  public String subject() {
+  /** The child or the dependants the payment is for, who are not the recipient. */
+  public List<Concerned> concerned() {
+    Set<String> dependants =
+        new LinkedHashSet<>(details.path("dependants").findValuesAsText("iin"));
+    dependants.remove(applicant.iin());
     return switch (payment) {
-      case CHILD_CARE, ADOPTION -> details.path("childIin").asText("");
-      case BREADWINNER -> details.path("deceasedIin").asText("");
-      case DISABILITY, JOB_LOSS, MATERNITY -> "";
+      case CHILD_CARE, ADOPTION ->
+          subject().isEmpty() ? List.of() : List.of(new Concerned(subject(), Concerned.Role.CHILD));
+      case BREADWINNER ->
+          dependants.stream()
+              .map(dependant -> new Concerned(dependant, Concerned.Role.DEPENDANT))
+              .toList();
+      case DISABILITY, JOB_LOSS, MATERNITY -> List.of();
     };
+  }
+
+  /** IIN of the child or of the deceased the payment is for; empty where there is none. */
+  public String subject() {
+    return PaymentDetails.of(this).subject();
   }
 }

@@ -35,11 +35,11 @@ class ApplicationRepository {
     jdbc.sql(
             """
             INSERT INTO application (number, payment, channel, status, iin, family_name, given_name,
-              middle_name, birth_date, sex, address, region, iban, phone, risk_date, applied_on,
-              details, tracking_code, registered_at, warns_from, due_on)
+              middle_name, birth_date, sex, address, region, iban, phone, risk_date, subject,
+              applied_on, details, tracking_code, registered_at, warns_from, due_on)
             VALUES (:number, :payment, :channel, :status, :iin, :familyName, :givenName,
-              :middleName, :birthDate, :sex, :address, :region, :iban, :phone, :riskDate, :appliedOn,
-              :details::jsonb, :trackingCode, :registeredAt, :warnsFrom, :dueOn)
+              :middleName, :birthDate, :sex, :address, :region, :iban, :phone, :riskDate, :subject,
+              :appliedOn, :details::jsonb, :trackingCode, :registeredAt, :warnsFrom, :dueOn)
             """)
         .param("number", application.number())
         .param("payment", application.payment().name())
@@ -56,6 +56,7 @@ class ApplicationRepository {
         .param("iban", applicant.iban())
         .param("phone", applicant.phone())
         .param("riskDate", application.riskDate())
+        .param("subject", application.subject())
         .param("appliedOn", application.appliedOn())
         .param("details", json.write(application.details()))
         .param("trackingCode", application.trackingCode())
@@ -80,6 +81,17 @@ class ApplicationRepository {
         .optional();
   }
 
+  List<String> openOf(String iin) {
+    return jdbc.sql(
+            """
+            SELECT number FROM application
+            WHERE iin = :iin AND status NOT IN ('ASSIGNED', 'REFUSED', 'WITHDRAWN') ORDER BY number
+            """)
+        .param("iin", iin)
+        .query(String.class)
+        .list();
+  }
+
   /** Lets one transaction at a time change the case. */
   void lock(String number) {
     jdbc.sql("SELECT 1 FROM application WHERE number = :number FOR UPDATE")
@@ -98,6 +110,35 @@ class ApplicationRepository {
         .param("offset", (long) filter.page() * filter.size())
         .query(this::application)
         .list();
+  }
+
+  List<Application> living(String iin, PaymentKind payment, LocalDate riskDate) {
+    return jdbc.sql(
+            """
+            SELECT * FROM application
+            WHERE iin = :iin AND payment = :payment AND risk_date = :risk
+              AND status NOT IN ('REFUSED', 'WITHDRAWN')
+            """)
+        .param("iin", iin)
+        .param("payment", payment.name())
+        .param("risk", riskDate)
+        .query(this::application)
+        .list();
+  }
+
+  /** Whether another living case asks for the same. */
+  boolean isAskedForAgain(String number) {
+    return jdbc.sql(
+            """
+            SELECT EXISTS (
+              SELECT 1 FROM application mine
+              JOIN application other USING (iin, payment, risk_date, subject)
+              WHERE mine.number = :number AND other.number <> :number
+                AND other.status NOT IN ('REFUSED', 'WITHDRAWN'))
+            """)
+        .param("number", number)
+        .query(Boolean.class)
+        .single();
   }
 
   long count(CaseFilter filter) {

@@ -1,16 +1,11 @@
 package kz.tirek.cases;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import kz.tirek.common.FieldError;
 import kz.tirek.common.Iban;
 import kz.tirek.common.Iin;
-import kz.tirek.common.Impossible;
 import kz.tirek.common.InvalidInput;
-import kz.tirek.common.PaymentKind;
 import kz.tirek.common.Region;
 
 /** What an application must be to be registered: every wrong field is named at once. */
@@ -22,7 +17,10 @@ final class ApplicationRules {
   private static final Set<String> MEDIA_TYPES =
       Set.of("application/pdf", "image/jpeg", "image/png", "image/tiff", "text/plain");
 
-  private final List<FieldError> errors = new ArrayList<>();
+  /** The law calculates with nobody who was born earlier. */
+  private static final LocalDate FIRST_BIRTH = LocalDate.of(1900, 1, 1);
+
+  private final Faults faults = new Faults();
   private final LocalDate today;
 
   private ApplicationRules(LocalDate today) {
@@ -31,103 +29,98 @@ final class ApplicationRules {
 
   /**
    * @throws InvalidInput naming every wrong field
-   * @throws Impossible with code {@code PAYMENT_NOT_CARRIED_YET}
    */
   static void check(NewApplication application, LocalDate today) {
     ApplicationRules rules = new ApplicationRules(today);
     rules.checkAll(application);
-    if (!rules.errors.isEmpty()) {
-      throw new InvalidInput(rules.errors);
-    }
-    if (application.payment() != PaymentKind.MATERNITY) {
-      throw new Impossible(
-          "PAYMENT_NOT_CARRIED_YET",
-          "Applications for " + application.payment() + " cannot be taken yet");
-    }
+    rules.faults.throwIfAny();
   }
 
   static void checkDocuments(List<NewDocument> documents) {
     ApplicationRules rules = new ApplicationRules(LocalDate.MAX);
     rules.documents(documents);
-    if (!rules.errors.isEmpty()) {
-      throw new InvalidInput(rules.errors);
-    }
+    rules.faults.throwIfAny();
   }
 
   private void checkAll(NewApplication application) {
-    required("payment", application.payment());
-    required("channel", application.channel());
-    if (required("applicant", application.applicant())) {
+    faults.required("payment", application.payment());
+    faults.required("channel", application.channel());
+    if (faults.required("applicant", application.applicant())) {
       applicant(application.applicant());
     }
     dates(application);
-    if (required("details", application.details())
-        && application.payment() == PaymentKind.MATERNITY) {
-      sheetNumber(application.details());
+    if (faults.required("details", application.details()) && application.payment() != null) {
+      PaymentDetails.read(application.payment(), application.details(), faults)
+          .check(application, faults);
     }
     documents(application.documents());
   }
 
   private void applicant(Applicant applicant) {
-    requiredText("applicant.familyName", applicant.familyName());
-    requiredText("applicant.givenName", applicant.givenName());
-    required("applicant.birthDate", applicant.birthDate());
-    required("applicant.sex", applicant.sex());
-    if (requiredText("applicant.iin", applicant.iin())) {
+    faults.requiredText("applicant.familyName", applicant.familyName());
+    faults.requiredText("applicant.givenName", applicant.givenName());
+    faults.required("applicant.birthDate", applicant.birthDate());
+    faults.required("applicant.sex", applicant.sex());
+    if (faults.requiredText("applicant.iin", applicant.iin())) {
       iin(applicant);
     }
-    if (requiredText("applicant.region", applicant.region())
+    if (faults.requiredText("applicant.region", applicant.region())
         && !Region.exists(applicant.region())) {
-      wrong("applicant.region", "REGION_UNKNOWN", "No region has the code " + applicant.region());
+      faults.wrong(
+          "applicant.region", "REGION_UNKNOWN", "No region has the code " + applicant.region());
     }
     if (applicant.iban() != null && !Iban.isValid(applicant.iban())) {
-      wrong("applicant.iban", "IBAN_INVALID", "This is not a valid Kazakh IBAN");
+      faults.wrong("applicant.iban", "IBAN_INVALID", "This is not a valid Kazakh IBAN");
     }
   }
 
   private void iin(Applicant applicant) {
     if (!Iin.isValid(applicant.iin())) {
-      wrong("applicant.iin", "IIN_INVALID", "This is not a valid IIN");
+      faults.wrong("applicant.iin", "IIN_INVALID", "This is not a valid IIN");
       return;
     }
     Iin iin = new Iin(applicant.iin());
     if (applicant.birthDate() != null && !applicant.birthDate().equals(iin.birthDate())) {
-      wrong("applicant.birthDate", "BIRTH_DATE_DIFFERS", "The IIN belongs to another birth date");
+      faults.wrong(
+          "applicant.birthDate", "BIRTH_DATE_DIFFERS", "The IIN belongs to another birth date");
     }
     if (applicant.sex() != null && applicant.sex() != iin.sex()) {
-      wrong("applicant.sex", "SEX_DIFFERS", "The IIN belongs to the other sex");
+      faults.wrong("applicant.sex", "SEX_DIFFERS", "The IIN belongs to the other sex");
     }
   }
 
   private void dates(NewApplication application) {
     LocalDate risk = application.riskDate();
     LocalDate applied = application.appliedOn();
-    if (required("riskDate", risk)) {
+    if (faults.required("riskDate", risk)) {
       if (risk.isAfter(today)) {
-        wrong("riskDate", "DATE_IN_FUTURE", "The right has not arisen yet");
+        faults.wrong("riskDate", "DATE_IN_FUTURE", "The right has not arisen yet");
       } else if (risk.isBefore(FIRST_CONTRIBUTIONS)) {
-        wrong("riskDate", "DATE_TOO_EARLY", "Social contributions exist since 2005");
+        faults.wrong("riskDate", "DATE_TOO_EARLY", "Social contributions exist since 2005");
       }
     }
-    if (required("appliedOn", applied)) {
+    born(application.applicant(), risk);
+    if (faults.required("appliedOn", applied)) {
       if (applied.isAfter(today)) {
-        wrong("appliedOn", "DATE_IN_FUTURE", "An application cannot be dated in the future");
+        faults.wrong("appliedOn", "DATE_IN_FUTURE", "An application cannot be dated in the future");
       } else if (risk != null && applied.isBefore(risk)) {
-        wrong("appliedOn", "APPLIED_BEFORE_RISK", "The application is older than the right");
+        faults.wrong("appliedOn", "APPLIED_BEFORE_RISK", "The application is older than the right");
       }
     }
   }
 
-  private void sheetNumber(JsonNode details) {
-    details
-        .fieldNames()
-        .forEachRemaining(
-            name -> {
-              if (!name.equals("sheetNumber")) {
-                wrong("details." + name, "UNKNOWN_FIELD", "Maternity has no such detail");
-              }
-            });
-    requiredText("details.sheetNumber", details.path("sheetNumber").asText(null));
+  private void born(Applicant applicant, LocalDate risk) {
+    LocalDate born = applicant == null ? null : applicant.birthDate();
+    if (born == null) {
+      return;
+    }
+    faults.wrongIf(
+        isBornTooEarly(born), "applicant.birthDate", "BORN_TOO_EARLY", "Nobody lives so long");
+    faults.wrongIf(
+        risk != null && born.isAfter(risk),
+        "applicant.birthDate",
+        "BORN_AFTER_RISK",
+        "The applicant was born after the right arose");
   }
 
   private void documents(List<NewDocument> documents) {
@@ -137,36 +130,25 @@ final class ApplicationRules {
   }
 
   private void document(String path, NewDocument document) {
-    if (!required(path, document)) {
+    if (!faults.required(path, document)) {
       return;
     }
-    requiredText(path + ".kind", document.kind());
-    requiredText(path + ".name", document.name());
+    faults.requiredText(path + ".kind", document.kind());
+    faults.requiredText(path + ".name", document.name());
     if (document.mediaType() == null || !MEDIA_TYPES.contains(document.mediaType())) {
-      wrong(
+      faults.wrong(
           path + ".mediaType",
           "MEDIA_TYPE_UNKNOWN",
           "Documents may be PDF, JPEG, PNG, TIFF or plain text");
     }
     if (document.content() == null || document.content().length == 0) {
-      wrong(path + ".content", "REQUIRED", "The document is empty");
+      faults.wrong(path + ".content", "REQUIRED", "The document is empty");
     } else if (document.content().length > MAX_DOCUMENT) {
-      wrong(path + ".content", "DOCUMENT_TOO_LARGE", "A document may have 10 MB at most");
+      faults.wrong(path + ".content", "DOCUMENT_TOO_LARGE", "A document may have 10 MB at most");
     }
   }
 
-  private boolean requiredText(String field, String value) {
-    return required(field, value == null || value.isBlank() ? null : value);
-  }
-
-  private boolean required(String field, Object value) {
-    if (value == null) {
-      wrong(field, "REQUIRED", "This field is required");
-    }
-    return value != null;
-  }
-
-  private void wrong(String field, String code, String message) {
-    errors.add(new FieldError(field, code, message));
+  static boolean isBornTooEarly(LocalDate birthDate) {
+    return birthDate.isBefore(FIRST_BIRTH);
   }
 }

@@ -1,25 +1,30 @@
 package kz.tirek.cases;
 
-import java.util.List;
 import kz.tirek.awards.Assignment;
-import kz.tirek.awards.AwardPeriod;
 import kz.tirek.awards.Awards;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Makes the award of the decision, and the order that pays it. */
+/** Makes the award of the decision; a sum paid at once is ordered at once. */
 @Component("assignPayment")
 class AssignPayment implements JavaDelegate {
   private final Cases cases;
   private final DecisionRepository decisions;
   private final Awards awards;
+  private final AwardTerms terms;
   private final CaseOrders orders;
 
-  AssignPayment(Cases cases, DecisionRepository decisions, Awards awards, CaseOrders orders) {
+  AssignPayment(
+      Cases cases,
+      DecisionRepository decisions,
+      Awards awards,
+      AwardTerms terms,
+      CaseOrders orders) {
     this.cases = cases;
     this.decisions = decisions;
     this.awards = awards;
+    this.terms = terms;
     this.orders = orders;
   }
 
@@ -27,24 +32,25 @@ class AssignPayment implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     Application application = cases.required(execution.getProcessBusinessKey());
     DecisionRepository.Kept kept = decisions.latestCalculation(application.number()).orElseThrow();
-    awards.assign(assignment(application, kept));
-    execution.setVariable(CaseFlags.ORDER_ID, orders.order(application));
+    String award = awards.assign(assignment(application, kept));
+    execution.setVariables(terms.flags(awards.required(award)));
+    if (kept.calculation().oneOff()) {
+      execution.setVariable(CaseFlags.ORDER_ID, orders.first(award).orElseThrow());
+    }
   }
 
   private static Assignment assignment(Application application, DecisionRepository.Kept kept) {
-    StoredCalculation calculation = kept.calculation();
+    Applicant applicant = application.applicant();
     return new Assignment(
         application.number(),
         application.payment(),
-        application.applicant().iin(),
-        calculation.oneOff(),
+        applicant.iin(),
+        applicant.fullName(),
+        applicant.iban(),
+        applicant.region(),
+        application.concerned(),
+        kept.calculation().oneOff(),
         kept.id(),
-        List.of(
-            new AwardPeriod(
-                calculation.from(),
-                calculation.until(),
-                calculation.gross(),
-                calculation.pension(),
-                null)));
+        kept.calculation().entitlement());
   }
 }

@@ -1,14 +1,18 @@
 package kz.tirek.cases;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import kz.tirek.common.Impossible;
 import kz.tirek.common.InvalidInput;
 import kz.tirek.common.NotFound;
 import kz.tirek.law.CalculationInput;
 import kz.tirek.law.Contribution;
+import kz.tirek.law.Disability;
 import kz.tirek.law.InputBuilder;
 import kz.tirek.law.SocialPaymentLaw;
 import org.springframework.stereotype.Service;
@@ -53,6 +57,16 @@ public class Calculations {
    */
   public StoredCalculation of(long calculationId) {
     return json.read(raw(calculationId).result(), StoredCalculation.class);
+  }
+
+  /** Last days of the terms that medical-social examinations set, known to a calculation. */
+  List<LocalDate> examinedUntil(long calculationId) {
+    CalculationInput input = inputOf(calculationId);
+    Stream<LocalDate> later =
+        input.disability() == null
+            ? Stream.empty()
+            : input.disability().changes().stream().map(Disability.Change::until);
+    return Stream.concat(Stream.ofNullable(input.until()), later.filter(Objects::nonNull)).toList();
   }
 
   /**

@@ -44,7 +44,7 @@ class CaseAnswers implements TaskAnswers {
         tasks
             .get(answer.taskDefinitionKey())
             .accept(application, new Entered(answer.fields()), answer.userId());
-    journal.keep(answer.caseNumber(), answer.taskDefinitionKey(), answer.userId(), answer.fields());
+    journal.keep(answer);
     return flags;
   }
 }

@@ -10,12 +10,20 @@ final class CaseFlags {
   static final String CHECK_RESULT = "checkResult";
 
   static final String COMPLETE = "complete";
+
+  /** Whether papers are in the file for what the registries do not know. */
+  static final String PAPERS_TO_SETTLE = "papersToSettle";
+
   static final String ASK_APPLICANT = "askApplicant";
   static final String DOCUMENTS_HERE = "documentsHere";
   static final String CHECKS_PASSED = "checksPassed";
   static final String ENTITLED = "entitled";
   static final String DOCUMENTS_TO_READ = "documentsToRead";
   static final String GROSS = "gross";
+
+  /** Whether the case was drawn for a second look. */
+  static final String SAMPLED = "sampled";
+
   static final String AUTOMATIC = "automatic";
 
   /** {@code ASSIGN}, {@code REFUSE} or {@code COMPLETE}. */
@@ -28,11 +36,20 @@ final class CaseFlags {
   /** Transient and local to the sending of an order: what the bank said. */
   static final String BANK_ANSWER = "bankAnswer";
 
+  /** Whether a corrected account still gets anything. */
+  static final String STILL_DUE = "stillDue";
+
   static final String ORDER_ACCEPTED = "orderAccepted";
   static final String ORDER_PAID = "orderPaid";
 
   /** Whether a pay-out begins with money that came back. */
   static final String RETURNED = "returned";
+
+  /** First moment for which the award, or its next dependant, has no right any more. */
+  static final String TERM_ENDS_ON = "termEndsOn";
+
+  static final String REEXAMINATION_AHEAD = "reexaminationAhead";
+  static final String REEXAMINATION_NOTICE_ON = "reexaminationNoticeOn";
 
   static final String NOTICE_ID = "noticeId";
 

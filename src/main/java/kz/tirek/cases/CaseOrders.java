@@ -2,45 +2,84 @@ package kz.tirek.cases;
 
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
 import kz.tirek.awards.Award;
-import kz.tirek.awards.AwardPeriod;
 import kz.tirek.awards.Awards;
-import kz.tirek.payouts.NewOrder;
+import kz.tirek.engine.Processes;
+import kz.tirek.payouts.OrderStatus;
+import kz.tirek.payouts.PaymentOrder;
 import kz.tirek.payouts.Payouts;
 import org.springframework.stereotype.Component;
 
-/** Payment orders for one-off sums; the month of the first attempt stays the order's month. */
+/** Orders what is due to an award, and sends each order on its way. */
 @Component
 class CaseOrders {
+  static final String PAY_OUT = "pay-out";
+
+  private final Cases cases;
   private final Awards awards;
   private final Payouts payouts;
+  private final Processes processes;
   private final Clock clock;
 
-  CaseOrders(Awards awards, Payouts payouts, Clock clock) {
+  CaseOrders(Cases cases, Awards awards, Payouts payouts, Processes processes, Clock clock) {
+    this.cases = cases;
     this.awards = awards;
     this.payouts = payouts;
+    this.processes = processes;
     this.clock = clock;
   }
 
-  /** Orders the sum of the case's award to the account on the application. */
-  String order(Application application) {
-    Award award = awards.ofCase(application.number()).orElseThrow();
-    AwardPeriod sum = award.periods().get(0);
-    return payouts.order(
-        new NewOrder(
-            award.id(),
-            application.number(),
-            month(application.number()),
-            application.applicant().fullName(),
-            application.applicant().iban(),
-            sum.gross(),
-            sum.pension()));
+  /** Everything due to an award that was just made; empty when that is nothing yet. */
+  Optional<String> first(String awardId) {
+    return payouts.orderDue(awardId, YearMonth.now(clock));
   }
 
-  private YearMonth month(String caseNumber) {
+  /** What the award's last failed order should have paid, for the month it stood for. */
+  Optional<String> again(Award award) {
+    return payouts.orderDue(award.id(), monthToRepeat(award.caseNumber()));
+  }
+
+  /** Orders for this month whatever is due to anybody and was not ordered yet. */
+  int orderAll() {
+    YearMonth month = YearMonth.now(clock);
+    int ordered = 0;
+    for (String awardId : payouts.awardsToOrder(month)) {
+      Optional<String> order = payouts.orderDue(awardId, month);
+      if (order.isPresent()) {
+        Application application = cases.required(awards.required(awardId).caseNumber());
+        startPayOut(application, order.get(), false);
+        ordered++;
+      }
+    }
+    return ordered;
+  }
+
+  /**
+   * @param returned whether it begins with money that came back
+   */
+  void startPayOut(Application application, String orderId, boolean returned) {
+    processes.start(
+        PAY_OUT,
+        application.number(),
+        Map.of(
+            CaseFlags.CASE_NUMBER, application.number(),
+            CaseFlags.BRANCH, application.applicant().region(),
+            CaseFlags.PAYMENT, application.payment().name(),
+            CaseFlags.ORDER_ID, orderId,
+            CaseFlags.RETURNED, returned));
+  }
+
+  private YearMonth monthToRepeat(String caseNumber) {
     return payouts.ordersOfCase(caseNumber).stream()
-        .map(order -> order.month())
-        .findFirst()
+        .filter(order -> order.status() == OrderStatus.REJECTED || isReturned(order))
+        .reduce((earlier, later) -> later)
+        .map(PaymentOrder::month)
         .orElseGet(() -> YearMonth.now(clock));
+  }
+
+  private static boolean isReturned(PaymentOrder order) {
+    return order.status() == OrderStatus.RETURNED;
   }
 }

@@ -165,8 +165,17 @@ class CaseWording {
 
   private static String details(JsonNode details) {
     return details.properties().stream()
-        .map(detail -> words(detail.getKey()) + " " + detail.getValue().asText())
+        .map(detail -> words(detail.getKey()) + " " + value(detail.getValue()))
         .collect(Collectors.joining(" · "));
+  }
+
+  private static String value(JsonNode value) {
+    return value.isContainerNode()
+        ? value
+            .valueStream()
+            .map(CaseWording::value)
+            .collect(Collectors.joining(value.isArray() ? "; " : ", "))
+        : value.asText();
   }
 
   private static String mark(CheckOutcome outcome) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import kz.tirek.common.Conflict;
@@ -13,6 +14,7 @@ import kz.tirek.common.Iban;
 import kz.tirek.common.Impossible;
 import kz.tirek.common.InvalidInput;
 import kz.tirek.common.NotFound;
+import kz.tirek.common.PaymentKind;
 import kz.tirek.deadlines.StatutoryLimits;
 import kz.tirek.engine.Processes;
 import org.springframework.dao.DuplicateKeyException;
@@ -49,6 +51,15 @@ public class Cases {
   }
 
   /**
+   * Looks at an application without registering it.
+   *
+   * @throws InvalidInput naming every wrong field
+   */
+  public void check(NewApplication arriving) {
+    ApplicationRules.check(arriving, LocalDate.now(clock));
+  }
+
+  /**
    * Registers an application and starts its process.
    *
    * @throws InvalidInput naming every wrong field
@@ -81,7 +92,7 @@ public class Cases {
 
   private void start(Application application) {
     processes.start(
-        processOf(application),
+        processOf(application.payment()),
         application.number(),
         Map.of(
             CaseFlags.CASE_NUMBER, application.number(),
@@ -109,8 +120,15 @@ public class Cases {
     if (iban != null) {
       applications.correctIban(number, iban);
     }
-    processes.send(CaseMessages.DOCUMENTS_RECEIVED, number, Map.of());
+    processes.send(CaseMessages.DOCUMENTS_RECEIVED, number, Map.of(CaseFlags.DOCUMENTS_HERE, true));
     return required(number);
+  }
+
+  /** Keeps papers with a case, whatever its state; nothing else changes. */
+  @Transactional
+  public void attach(String number, List<NewDocument> papers) {
+    ApplicationRules.checkDocuments(papers);
+    documents.insert(required(number).number(), papers, false);
   }
 
   /** Takes the application back; only before it is decided. */
@@ -159,12 +177,22 @@ public class Cases {
     return applications.find(number);
   }
 
+  /** Numbers of the person's cases that are not decided yet. */
+  public List<String> openOf(String iin) {
+    return applications.openOf(iin);
+  }
+
   public Optional<Application> track(String trackingCode) {
     return applications.findByTrackingCode(trackingCode);
   }
 
   public List<Application> list(CaseFilter filter) {
     return applications.page(filter);
+  }
+
+  /** Cases of the person for that payment and day that are neither refused nor withdrawn. */
+  public List<Application> living(String iin, PaymentKind payment, LocalDate riskDate) {
+    return applications.living(iin, payment, riskDate);
   }
 
   public long count(CaseFilter filter) {
@@ -180,6 +208,11 @@ public class Cases {
     return documents
         .content(number, id)
         .orElseThrow(() -> new NotFound("Case " + number + " has no document " + id));
+  }
+
+  /** Key of the process that carries a payment. */
+  public static String processOf(PaymentKind payment) {
+    return payment.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-payment";
   }
 
   private void requireOpen(String number) {
@@ -206,10 +239,6 @@ public class Cases {
         0,
         OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS),
         limits.start(arriving.payment(), today));
-  }
-
-  private static String processOf(Application application) {
-    return application.payment().name().toLowerCase().replace('_', '-') + "-payment";
   }
 
   private static Registration registration(Application application) {

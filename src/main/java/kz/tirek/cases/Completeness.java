@@ -11,7 +11,13 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Completeness {
-  private static final String SHEET = "SICK_LEAVE_SHEET";
+  private static final Ground IBAN_MISSING =
+      new Ground(
+          "IBAN_MISSING",
+          new Words(
+              "Төлем аударылатын банк шотының нөмірі",
+              "Номер банковского счёта для выплаты",
+              "The bank account the payment should go to"));
 
   private final CheckRepository checks;
   private final DocumentRepository documents;
@@ -25,35 +31,23 @@ class Completeness {
   List<Ground> missing(Application application) {
     List<Ground> missing = new ArrayList<>();
     if (application.applicant().iban() == null) {
-      missing.add(
-          new Ground(
-              "IBAN_MISSING",
-              new Words(
-                  "Төлем аударылатын банк шотының нөмірі",
-                  "Номер банковского счёта для выплаты",
-                  "The bank account the payment should go to")));
+      missing.add(IBAN_MISSING);
     }
-    if (sheetUnknown(application.number()) && !hasSheet(application.number())) {
-      missing.add(
-          new Ground(
-              "SHEET_COPY_MISSING",
-              new Words(
-                  "Еңбекке уақытша жарамсыздық парағының көшірмесі",
-                  "Копия листа о временной нетрудоспособности",
-                  "A copy of the sick-leave sheet: the register does not know it")));
-    }
+    List<Document> there = documents.ofCase(application.number());
+    checks.current(application.number()).stream()
+        .filter(check -> check.outcome() == CheckOutcome.NOT_FOUND)
+        .flatMap(check -> Paper.inPlaceOf(check, application).stream())
+        .filter(paper -> !paper.isAmong(there))
+        .distinct()
+        .map(Paper::missing)
+        .forEach(missing::add);
     return missing;
   }
 
-  private boolean sheetUnknown(String caseNumber) {
-    return checks.current(caseNumber).stream()
-        .anyMatch(
-            check ->
-                check.registry() == Registry.SICK_LEAVE
-                    && check.outcome() == CheckOutcome.NOT_FOUND);
-  }
-
-  private boolean hasSheet(String caseNumber) {
-    return documents.ofCase(caseNumber).stream().anyMatch(d -> d.kind().equals(SHEET));
+  /** Whether papers are in the file that a person has to read, as no registry knows them. */
+  boolean hasPapersToSettle(Application application) {
+    List<Document> there = documents.ofCase(application.number());
+    return checks.current(application.number()).stream()
+        .anyMatch(check -> UnsettledChecks.isOnPaperOnly(check, application, there));
   }
 }

@@ -1,7 +1,11 @@
 package kz.tirek.cases;
 
 import java.util.Map;
+import kz.tirek.awards.Award;
+import kz.tirek.awards.AwardStatus;
+import kz.tirek.awards.Awards;
 import kz.tirek.common.Iban;
+import kz.tirek.common.Impossible;
 import kz.tirek.common.InvalidInput;
 import org.springframework.stereotype.Component;
 
@@ -9,12 +13,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CorrectAccount implements CaseTask {
   private final ApplicationRepository applications;
-  private final Cases cases;
+  private final Awards awards;
   private final CaseOrders orders;
 
-  CorrectAccount(ApplicationRepository applications, Cases cases, CaseOrders orders) {
+  CorrectAccount(ApplicationRepository applications, Awards awards, CaseOrders orders) {
     this.applications = applications;
-    this.cases = cases;
+    this.awards = awards;
     this.orders = orders;
   }
 
@@ -30,6 +34,16 @@ class CorrectAccount implements CaseTask {
       throw new InvalidInput("iban", "IBAN_INVALID", "This is not a valid Kazakh IBAN");
     }
     applications.correctIban(application.number(), iban);
-    return Map.of(CaseFlags.ORDER_ID, orders.order(cases.required(application.number())));
+    Award award = awards.ofCase(application.number()).orElseThrow();
+    if (award.status() == AwardStatus.SUSPENDED) {
+      throw new Impossible(
+          "AWARD_SUSPENDED", "The payment is suspended: the account can be paid after it resumes");
+    }
+    awards.payTo(award.id(), iban);
+    return orders
+        .again(award)
+        .<Map<String, Object>>map(
+            order -> Map.of(CaseFlags.ORDER_ID, order, CaseFlags.STILL_DUE, true))
+        .orElse(Map.of(CaseFlags.STILL_DUE, false));
   }
 }

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** Alerts stand on the case, and lift its open tasks above the others. */
 @Component
-class DeadlineAlerts {
+public class DeadlineAlerts {
   private final Journal journal;
   private final Processes processes;
 
@@ -14,7 +14,8 @@ class DeadlineAlerts {
     this.processes = processes;
   }
 
-  void raise(String caseNumber, Alert.Kind kind) {
+  /** Counts the warning or the breach, and lifts what is open of the case. */
+  public void raise(String caseNumber, Alert.Kind kind) {
     journal.alert(caseNumber, kind);
     processes.prioritise(caseNumber, kind.priority());
   }

@@ -3,14 +3,16 @@ package kz.tirek.cases;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import kz.tirek.common.PaymentKind;
 import kz.tirek.common.Words;
 import kz.tirek.law.Calculation;
 import kz.tirek.law.CalculationInput;
 import kz.tirek.law.Contribution;
-import kz.tirek.law.Person;
 import kz.tirek.law.Phrase;
 import kz.tirek.law.SocialPaymentLaw;
 import org.springframework.stereotype.Component;
@@ -20,45 +22,55 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Drafting {
+  private final ApplicationRepository applications;
   private final CheckRepository checks;
   private final DecisionRepository decisions;
   private final InsuredHistory history;
   private final SocialPaymentLaw law;
   private final CheckGrounds grounds;
   private final Clock clock;
+  private final Map<PaymentKind, CalculationFacts> facts = new EnumMap<>(PaymentKind.class);
 
   Drafting(
+      ApplicationRepository applications,
       CheckRepository checks,
       DecisionRepository decisions,
       InsuredHistory history,
       SocialPaymentLaw law,
       CheckGrounds grounds,
-      Clock clock) {
+      Clock clock,
+      List<CalculationFacts> facts) {
+    this.applications = applications;
     this.checks = checks;
     this.decisions = decisions;
     this.history = history;
     this.law = law;
     this.grounds = grounds;
     this.clock = clock;
+    facts.forEach(one -> one.payments().forEach(payment -> this.facts.put(payment, one)));
   }
 
   /** Calculates anew and keeps the calculation. */
   Draft make(Application application) {
     List<Check> current = checks.current(application.number());
-    sheetDays(current).ifPresent(days -> calculate(application, days));
-    return assemble(application.number(), current);
+    if (canBeCalculated(application, current)) {
+      calculate(application, current);
+    }
+    return assemble(application, current);
   }
 
   /** The draft as it was made last. */
   Draft latest(String caseNumber) {
-    return assemble(caseNumber, checks.current(caseNumber));
+    return assemble(applications.find(caseNumber).orElseThrow(), checks.current(caseNumber));
   }
 
-  private Draft assemble(String caseNumber, List<Check> current) {
+  private Draft assemble(Application application, List<Check> current) {
     Optional<StoredCalculation> calculation =
-        sheetDays(current)
-            .flatMap(days -> decisions.latestCalculation(caseNumber))
-            .map(DecisionRepository.Kept::calculation);
+        canBeCalculated(application, current)
+            ? decisions
+                .latestCalculation(application.number())
+                .map(DecisionRepository.Kept::calculation)
+            : Optional.empty();
     List<Ground> against = new ArrayList<>();
     current.stream()
         .filter(check -> !check.outcome().isFavourable())
@@ -68,32 +80,22 @@ class Drafting {
     return new Draft(current, against, calculation);
   }
 
-  private void calculate(Application application, int days) {
-    List<Contribution> contributions = history.of(application);
-    CalculationInput input =
-        new CalculationInput(
-            application.payment(),
-            application.riskDate(),
-            application.appliedOn(),
-            new Person(application.applicant().birthDate(), application.applicant().sex()),
-            contributions,
-            InsuredHistory.monthsOf(contributions),
-            null,
-            null,
-            days,
-            null,
-            null);
-    decisions.keep(
-        application.number(), input, stored(law.calculate(input)), OffsetDateTime.now(clock));
+  private boolean canBeCalculated(Application application, List<Check> current) {
+    Registry basis = facts.get(application.payment()).basis();
+    return CalculationFacts.favourable(basis, current).isPresent();
   }
 
-  /** From the register, or from the paper a person read. */
-  private static Optional<Integer> sheetDays(List<Check> current) {
-    return current.stream()
-        .filter(check -> check.registry() == Registry.SICK_LEAVE)
-        .filter(check -> check.facts().has("days"))
-        .map(check -> check.facts().get("days").asInt())
-        .findFirst();
+  private void calculate(Application application, List<Check> current) {
+    List<Contribution> contributions = history.of(application);
+    CalculationInput input =
+        facts
+            .get(application.payment())
+            .input(application, current)
+            .contributions(contributions)
+            .participationMonths(InsuredHistory.monthsOf(contributions))
+            .build();
+    decisions.keep(
+        application.number(), input, stored(law.calculate(input)), OffsetDateTime.now(clock));
   }
 
   static StoredCalculation stored(Calculation c) {

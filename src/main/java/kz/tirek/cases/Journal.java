@@ -5,12 +5,13 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.tirek.engine.TaskAnswer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** What people answered, and the alerts of the statutory clock; rows are only ever added. */
 @Repository
-class Journal {
+public class Journal {
   private final JdbcClient jdbc;
   private final Json json;
   private final Clock clock;
@@ -21,7 +22,12 @@ class Journal {
     this.clock = clock;
   }
 
-  void keep(String caseNumber, String task, String userId, Map<String, Object> fields) {
+  /** Keeps an answer word for word with its case. */
+  public void keep(TaskAnswer answer) {
+    keep(answer.caseNumber(), answer.taskDefinitionKey(), answer.userId(), answer.fields());
+  }
+
+  private void keep(String caseNumber, String task, String userId, Map<String, Object> fields) {
     jdbc.sql(
             """
             INSERT INTO case_answer (case_number, task, user_id, fields, answered_at)

@@ -8,8 +8,9 @@ import kz.tirek.common.PaymentKind;
 /**
  * An application as it arrives (api.md, POST /applications).
  *
- * @param riskDate day the right arose: for maternity the first day of leave on the sheet
- * @param details what the payment needs besides: for maternity {@code sheetNumber}
+ * @param riskDate day the right arose: first day of the sheet, of the degree, of unemployment; day
+ *     of death or birth, or the day an adoption took force
+ * @param details what the payment needs besides, see {@link PaymentDetails}
  */
 public record NewApplication(
     PaymentKind payment,

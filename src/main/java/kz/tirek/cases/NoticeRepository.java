@@ -12,6 +12,12 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class NoticeRepository {
+  private static final String NOTICES =
+      """
+      SELECT notice.*, notice_id IS NOT NULL AS printed
+      FROM notice LEFT JOIN notice_pdf ON notice_id = id
+      """;
+
   private final JdbcClient jdbc;
   private final Json json;
   private final Clock clock;
@@ -45,15 +51,31 @@ class NoticeRepository {
         .update();
   }
 
-  Optional<Notice> find(String id) {
-    return jdbc.sql("SELECT * FROM notice WHERE id = :id")
+  /** Keeps the PDF of a notice; what is kept already stays as it is. */
+  void keepPdf(String id, byte[] pdf) {
+    jdbc.sql(
+            """
+            INSERT INTO notice_pdf (notice_id, content) VALUES (:id, :pdf)
+            ON CONFLICT (notice_id) DO NOTHING
+            """)
         .param("id", id)
-        .query(this::notice)
+        .param("pdf", pdf)
+        .update();
+  }
+
+  Optional<byte[]> pdf(String id) {
+    return jdbc.sql("SELECT content FROM notice_pdf WHERE notice_id = :id")
+        .param("id", id)
+        .query((row, i) -> row.getBytes("content"))
         .optional();
   }
 
+  Optional<Notice> find(String id) {
+    return jdbc.sql(NOTICES + "WHERE id = :id").param("id", id).query(this::notice).optional();
+  }
+
   List<Notice> ofCase(String caseNumber) {
-    return jdbc.sql("SELECT * FROM notice WHERE case_number = :case ORDER BY composed_at, id")
+    return jdbc.sql(NOTICES + "WHERE case_number = :case ORDER BY composed_at, id")
         .param("case", caseNumber)
         .query(this::notice)
         .list();
@@ -65,6 +87,7 @@ class NoticeRepository {
         row.getString("case_number"),
         row.getString("kind"),
         json.read(row.getString("texts"), Words.class),
+        row.getBoolean("printed"),
         Times.at(row, "composed_at"),
         Times.at(row, "delivered_at"));
   }

@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.tirek.engine.Processes;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -15,11 +14,13 @@ import org.springframework.stereotype.Component;
 /** Writes down which registries stayed away, before a person is asked. */
 @Component("recordUnanswered")
 class RecordUnanswered implements JavaDelegate {
+  private final Cases cases;
   private final CheckRepository checks;
   private final Processes processes;
   private final Clock clock;
 
-  RecordUnanswered(CheckRepository checks, Processes processes, Clock clock) {
+  RecordUnanswered(Cases cases, CheckRepository checks, Processes processes, Clock clock) {
+    this.cases = cases;
     this.checks = checks;
     this.processes = processes;
     this.clock = clock;
@@ -31,7 +32,7 @@ class RecordUnanswered implements JavaDelegate {
     Set<Registry> answered =
         checks.current(caseNumber).stream().map(Check::registry).collect(Collectors.toSet());
     Map<String, String> errors = processes.workerErrors(caseNumber);
-    Stream.of(Registry.values())
+    Registry.of(cases.required(caseNumber).payment()).stream()
         .filter(registry -> !answered.contains(registry))
         .forEach(
             registry ->
@@ -43,7 +44,7 @@ class RecordUnanswered implements JavaDelegate {
         registry,
         CheckOutcome.UNAVAILABLE,
         null,
-        error == null ? registry.title() + ": no answer yet" : error,
+        error == null ? "No answer yet" : error,
         JsonNodeFactory.instance.objectNode(),
         null,
         null,

@@ -34,6 +34,6 @@ class RequestDocuments implements CaseTask {
     if (step == Step.PROCEED) {
       entered.requiredText("reason", "Going on without the documents needs a reason");
     }
-    return Map.of(CaseFlags.ASK_APPLICANT, step == Step.ASK);
+    return Map.of(CaseFlags.ASK_APPLICANT, step == Step.ASK, CaseFlags.DOCUMENTS_HERE, false);
   }
 }

@@ -4,13 +4,16 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * A person settles, on documents, the checks whose registries stayed away. What a registry answered
- * meanwhile stands.
+ * A person settles, on documents, the checks whose registries stayed away or know nothing. What a
+ * registry answered meanwhile stands.
  */
 @Component
 class SettleChecks implements CaseTask {
@@ -19,14 +22,13 @@ class SettleChecks implements CaseTask {
     NOT_CONFIRMED
   }
 
-  /** Longest leave the law knows, in calendar days (domain.md §2, "Days"). */
-  private static final int MOST_DAYS = 184;
-
   private final CheckRepository checks;
+  private final DocumentRepository documents;
   private final Clock clock;
 
-  SettleChecks(CheckRepository checks, Clock clock) {
+  SettleChecks(CheckRepository checks, DocumentRepository documents, Clock clock) {
     this.checks = checks;
+    this.documents = documents;
     this.clock = clock;
   }
 
@@ -38,23 +40,26 @@ class SettleChecks implements CaseTask {
   @Override
   public Map<String, Object> accept(Application application, Entered entered, String userId) {
     String basis = entered.requiredText("basis", "Please name the documents you relied on");
-    List<Registry> open =
-        checks.current(application.number()).stream()
-            .filter(check -> check.outcome() == CheckOutcome.UNAVAILABLE)
-            .map(Check::registry)
+    List<Check> settled =
+        UnsettledChecks.of(
+                application,
+                checks.current(application.number()),
+                documents.ofCase(application.number()))
+            .stream()
+            .map(registry -> settled(application, registry, entered, basis, userId))
             .toList();
-    for (Registry registry : open) {
-      checks.insert(application.number(), settled(registry, entered, basis, userId));
-    }
+    settled.forEach(check -> checks.insert(application.number(), check));
     return Map.of();
   }
 
-  private Check settled(Registry registry, Entered entered, String basis, String userId) {
-    boolean confirmed = entered.choice(fieldOf(registry), Verdict.class) == Verdict.CONFIRMED;
-    ObjectNode facts = JsonNodeFactory.instance.objectNode();
-    if (registry == Registry.SICK_LEAVE && confirmed) {
-      facts.put("days", entered.wholeNumber("sheetDays", 1, MOST_DAYS));
-    }
+  private Check settled(
+      Application application, Registry registry, Entered entered, String basis, String userId) {
+    boolean confirmed =
+        entered.choice(nameOf(registry) + "Verdict", Verdict.class) == Verdict.CONFIRMED;
+    ObjectNode facts =
+        confirmed
+            ? new PaperFacts(application, entered).of(registry)
+            : JsonNodeFactory.instance.objectNode();
     return new Check(
         registry,
         confirmed ? CheckOutcome.OVERRIDDEN : CheckOutcome.FAILED,
@@ -68,13 +73,12 @@ class SettleChecks implements CaseTask {
         userId);
   }
 
-  /** Keys of the form settle-checks. */
-  private static String fieldOf(Registry registry) {
-    return switch (registry) {
-      case PERSONS -> "personsVerdict";
-      case SICK_LEAVE -> "sickLeaveVerdict";
-      case EMPLOYMENT -> "employmentVerdict";
-      case ACCOUNTS -> "accountsVerdict";
-    };
+  /** Begins the keys of the form settle-checks: {@code sickLeave} for {@code sick-leave}. */
+  static String nameOf(Registry registry) {
+    String[] words = registry.code().split("-");
+    return Arrays.stream(words)
+        .skip(1)
+        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+        .collect(Collectors.joining("", words[0], ""));
   }
 }

@@ -2,6 +2,7 @@ package kz.tirek.cases;
 
 import java.time.LocalDate;
 import java.util.List;
+import kz.tirek.awards.AwardPeriod;
 import kz.tirek.common.Money;
 import kz.tirek.common.Words;
 
@@ -23,6 +24,13 @@ public record StoredCalculation(
     List<Step> steps,
     List<Ground> reasons,
     String parametersVersion) {
+
+  /** What an award is made of, in order of time. */
+  public List<AwardPeriod> entitlement() {
+    return periods.stream()
+        .map(p -> new AwardPeriod(p.from(), p.until(), p.gross(), p.pension(), p.reason()))
+        .toList();
+  }
 
   /** One amount of the timeline; {@code until} is null where no end is known. */
   public record Period(

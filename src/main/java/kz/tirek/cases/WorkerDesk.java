@@ -1,6 +1,7 @@
 package kz.tirek.cases;
 
-import kz.tirek.common.NotFound;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -15,23 +16,23 @@ public class WorkerDesk {
   private final ApplicationRepository applications;
   private final CheckRepository checks;
   private final Drafting drafting;
-  private final NoticeRepository notices;
+  private final Clock clock;
 
   WorkerDesk(
       Cases cases,
       ApplicationRepository applications,
       CheckRepository checks,
       Drafting drafting,
-      NoticeRepository notices) {
+      Clock clock) {
     this.cases = cases;
     this.applications = applications;
     this.checks = checks;
     this.drafting = drafting;
-    this.notices = notices;
+    this.clock = clock;
   }
 
   public CheckQuestion question(String caseNumber) {
-    return CheckQuestion.of(cases.required(caseNumber));
+    return CheckQuestion.of(cases.required(caseNumber), LocalDate.now(clock));
   }
 
   /**
@@ -62,12 +63,5 @@ public class WorkerDesk {
     if (application.status().isOpen()) {
       drafting.make(application);
     }
-  }
-
-  /**
-   * @throws NotFound when there is no such notice
-   */
-  public Notice notice(String id) {
-    return notices.find(id).orElseThrow(() -> new NotFound("There is no notice " + id));
   }
 }

@@ -45,9 +45,11 @@ class LiveFormValues {
 
   private VariableMap filled(
       TaskAtHand task, String userId, Collection<String> names, VariableMap form) {
+    TaskShown shown =
+        new TaskShown(task.taskId(), task.taskDefinitionKey(), task.caseNumber(), userId);
     features
         .get()
-        .map(feature -> feature.view(task.caseNumber(), task.taskDefinitionKey(), userId))
+        .map(feature -> feature.view(shown))
         .flatMap(view -> view.entrySet().stream())
         .filter(value -> names == null || names.contains(value.getKey()))
         .forEach(value -> form.putValueTyped(value.getKey(), typed(value)));

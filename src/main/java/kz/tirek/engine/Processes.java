@@ -1,9 +1,11 @@
 package kz.tirek.engine;
 
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ExternalTaskService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.externaltask.ExternalTask;
@@ -17,16 +19,27 @@ public class Processes {
   private final RuntimeService runtime;
   private final ExternalTaskService externalTasks;
   private final TaskService tasks;
+  private final ManagementService management;
 
-  Processes(RuntimeService runtime, ExternalTaskService externalTasks, TaskService tasks) {
+  Processes(
+      RuntimeService runtime,
+      ExternalTaskService externalTasks,
+      TaskService tasks,
+      ManagementService management) {
     this.runtime = runtime;
     this.externalTasks = externalTasks;
     this.tasks = tasks;
+    this.management = management;
   }
 
   /** Starts the newest version; runs in the caller's transaction up to the first wait state. */
   public void start(String processKey, String caseNumber, Map<String, Object> flags) {
     runtime.startProcessInstanceByKey(processKey, caseNumber, flags);
+  }
+
+  /** Starts, as {@link #start} does, the one process that begins with the message. */
+  public void startByMessage(String message, String caseNumber, Map<String, Object> flags) {
+    runtime.startProcessInstanceByMessage(message, caseNumber, flags);
   }
 
   /** Whether an instance of that process runs for the case. */
@@ -45,8 +58,12 @@ public class Processes {
    * @return false when nothing of the case waits for it now
    */
   public boolean send(String message, String caseNumber, Map<String, Object> flags) {
+    return send(message, instancesOf(caseNumber), flags);
+  }
+
+  private boolean send(String message, List<ProcessInstance> instances, Map<String, Object> flags) {
     List<EventSubscription> waiting =
-        instancesOf(caseNumber).stream()
+        instances.stream()
             .flatMap(
                 instance ->
                     runtime
@@ -61,6 +78,54 @@ public class Processes {
         subscription ->
             runtime.messageEventReceived(message, subscription.getExecutionId(), flags));
     return !waiting.isEmpty();
+  }
+
+  /**
+   * Sends a message to those of the case's processes that carry a flag with this value.
+   *
+   * @return false when none of them waits for it now
+   */
+  public boolean send(
+      String message, String caseNumber, String flag, String value, Map<String, Object> flags) {
+    return send(
+        message,
+        runtime
+            .createProcessInstanceQuery()
+            .processInstanceBusinessKey(caseNumber)
+            .variableValueEquals(flag, value)
+            .list(),
+        flags);
+  }
+
+  /** Whether a process of that key runs for the case with this value of a flag. */
+  public boolean isRunning(String processKey, String caseNumber, String flag, String value) {
+    return runtime
+            .createProcessInstanceQuery()
+            .processDefinitionKey(processKey)
+            .processInstanceBusinessKey(caseNumber)
+            .variableValueEquals(flag, value)
+            .count()
+        > 0;
+  }
+
+  /** Sets flags of the process of that key that runs for the case. */
+  public void flag(String processKey, String caseNumber, Map<String, Object> flags) {
+    instanceOf(processKey, caseNumber)
+        .forEach(instance -> runtime.setVariables(instance.getId(), flags));
+  }
+
+  /** Moves the timer that waits at an element, where one does, to another moment. */
+  public void moveTimer(String processKey, String caseNumber, String activityId, Date due) {
+    instanceOf(processKey, caseNumber).stream()
+        .flatMap(
+            instance ->
+                management
+                    .createJobQuery()
+                    .processInstanceId(instance.getId())
+                    .activityId(activityId)
+                    .list()
+                    .stream())
+        .forEach(job -> management.setJobDuedate(job.getId(), due));
   }
 
   /** The last errors that workers reported on the case's open external tasks, by topic. */
@@ -86,6 +151,14 @@ public class Processes {
             instance -> tasks.createTaskQuery().processInstanceId(instance.getId()).list().stream())
         .filter(task -> task.getPriority() < priority)
         .forEach(task -> tasks.setPriority(task.getId(), priority));
+  }
+
+  private List<ProcessInstance> instanceOf(String processKey, String caseNumber) {
+    return runtime
+        .createProcessInstanceQuery()
+        .processDefinitionKey(processKey)
+        .processInstanceBusinessKey(caseNumber)
+        .list();
   }
 
   private List<ProcessInstance> instancesOf(String caseNumber) {

@@ -11,9 +11,7 @@ public interface TaskViews {
    * What the form of a task shows. Text, numbers and booleans arrive as such; dates should be given
    * as text; lists, maps and records arrive in the form as JSON.
    *
-   * @param caseNumber business key of the root process instance
-   * @param userId who is looking; null outside of a sign-in
    * @return by the names the form uses; empty for a task of another feature
    */
-  Map<String, Object> view(String caseNumber, String taskDefinitionKey, String userId);
+  Map<String, Object> view(TaskShown task);
 }

@@ -18,7 +18,7 @@ record Dependency(LocalDate from, LocalDate until) {
   static Dependency of(Dependant dependant, Facts facts) {
     LocalDate birth = dependant.birthDate();
     LocalDate risk = facts.riskDate();
-    LocalDate from = birth != null && birth.isAfter(risk) ? birth : risk;
+    LocalDate from = later(later(risk, birth), dependant.from());
     LocalDate ofAge =
         switch (dependant.ground()) {
           case CHILD -> lastDay(birth, CHILD_DEPENDENCY_AGE, facts);
@@ -40,6 +40,13 @@ record Dependency(LocalDate from, LocalDate until) {
   private static LocalDate lastDay(LocalDate birth, ParameterKey age, Facts facts) {
     int months = facts.on(age).number().times(MONTHS_IN_YEAR).whole();
     return facts.on(DEPENDENCY_LAST_DAY).choice(LastDay.class).of(birth, months);
+  }
+
+  /**
+   * @param other null where nothing is known
+   */
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return other != null && other.isAfter(one) ? other : one;
   }
 
   private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -2,6 +2,7 @@ package kz.tirek.law;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
@@ -100,6 +101,11 @@ public final class SocialPaymentLaw {
   /** Share of the income of a month that was due as its contribution. */
   public BigDecimal contributionRate(YearMonth month) {
     return parameters.on(ParameterKey.CONTRIBUTION_RATE, month.atDay(1)).decimal();
+  }
+
+  /** Least loss of capacity for work that is paid for on a day, percent. */
+  public int leastDegree(LocalDate day) {
+    return parameters.on(ParameterKey.LEAST_DEGREE, day).whole();
   }
 
   /** Minimum wage (MW) on the first of a month, KZT. */

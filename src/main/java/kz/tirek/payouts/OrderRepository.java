@@ -14,6 +14,9 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class OrderRepository {
+  /** So long after an award ended something may still be due: its last month, arrears. */
+  private static final int MONTHS_AFTER_END = 3;
+
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -60,6 +63,30 @@ class OrderRepository {
     return jdbc.sql("SELECT * FROM payment_order WHERE case_number = :case ORDER BY month, attempt")
         .param("case", caseNumber)
         .query(OrderRepository::order)
+        .list();
+  }
+
+  List<String> awardsToOrder(YearMonth month) {
+    return jdbc.sql(
+            """
+            SELECT a.id FROM award a
+            WHERE (a.status = 'ACTIVE' OR a.status <> 'SUSPENDED' AND a.ended_at > :recently)
+              AND a.iban IS NOT NULL
+              AND NOT EXISTS (
+                SELECT 1 FROM payment_order o WHERE o.award_id = a.id AND o.month = :month
+                  AND o.status NOT IN ('REJECTED', 'RETURNED'))
+              -- Money that came back waits for somebody to correct the account.
+              AND NOT EXISTS (
+                SELECT 1 FROM payment_order f WHERE f.award_id = a.id
+                  AND f.status IN ('REJECTED', 'RETURNED')
+                  AND NOT EXISTS (
+                    SELECT 1 FROM payment_order l WHERE l.award_id = a.id
+                      AND l.created_at > f.created_at))
+            ORDER BY a.id
+            """)
+        .param("month", month.atDay(1))
+        .param("recently", now().minusMonths(MONTHS_AFTER_END))
+        .query(String.class)
         .list();
   }
 

@@ -1,9 +1,16 @@
 package kz.tirek.payouts;
 
 import java.io.InputStream;
+import java.time.Clock;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
+import kz.tirek.awards.Award;
+import kz.tirek.awards.AwardStatus;
+import kz.tirek.awards.Awards;
 import kz.tirek.common.Conflict;
 import kz.tirek.common.Impossible;
+import kz.tirek.common.Money;
 import kz.tirek.common.NotFound;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -13,27 +20,109 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Payouts {
   private final OrderRepository orders;
+  private final PaidMonthRepository paid;
+  private final Balances balances;
+  private final Awards awards;
   private final PaymentFileWriter files;
   private final StatementIntake statements;
+  private final Clock clock;
 
-  Payouts(OrderRepository orders, PaymentFileWriter files, StatementIntake statements) {
+  Payouts(
+      OrderRepository orders,
+      PaidMonthRepository paid,
+      Balances balances,
+      Awards awards,
+      PaymentFileWriter files,
+      StatementIntake statements,
+      Clock clock) {
     this.orders = orders;
+    this.paid = paid;
+    this.balances = balances;
+    this.awards = awards;
     this.files = files;
     this.statements = statements;
+    this.clock = clock;
   }
 
   /**
-   * @return the order's id
+   * Orders everything that is due by the end of this month and was not ordered yet, arrears
+   * included.
+   *
+   * @param month the month the order stands for; an award has one living order a month
+   * @return the order's id; empty when nothing is due, the award is suspended or has no account
    * @throws Conflict with code {@code ORDER_EXISTS} when the award has a living order for the month
    */
   @Transactional
-  public String order(NewOrder order) {
-    try {
-      return orders.insert(order);
-    } catch (DuplicateKeyException e) {
-      throw new Conflict(
-          "ORDER_EXISTS", "There is already an order of this award for " + order.month());
+  public Optional<String> orderDue(String awardId, YearMonth month) {
+    Award award = awards.required(awardId);
+    List<MonthBalance> payable =
+        balances.differing(award, YearMonth.now(clock)).stream()
+            .filter(MonthBalance::isPayable)
+            .toList();
+    if (award.status() == AwardStatus.SUSPENDED || award.iban() == null || payable.isEmpty()) {
+      return Optional.empty();
     }
+    try {
+      String id = orders.insert(order(award, month, payable));
+      paid.insertLines(id, payable);
+      return Optional.of(id);
+    } catch (DuplicateKeyException e) {
+      throw new Conflict("ORDER_EXISTS", "There is already an order of this award for " + month);
+    }
+  }
+
+  /** Awards that something may be due to and that have no living order for the month. */
+  public List<String> awardsToOrder(YearMonth month) {
+    return orders.awardsToOrder(month);
+  }
+
+  /**
+   * Months that were paid more than is due now become overpayments of the award's newest
+   * determination. Nothing is found while an award is suspended: it may yet be resumed.
+   *
+   * @return what was found now, amounts positive
+   */
+  @Transactional
+  public List<MonthBalance> findOverpayments(String awardId) {
+    Award award = awards.required(awardId);
+    if (award.status() == AwardStatus.SUSPENDED) {
+      return List.of();
+    }
+    List<MonthBalance> found =
+        balances.differing(award, YearMonth.now(clock)).stream()
+            .filter(MonthBalance::isOverpaid)
+            .map(MonthBalance::negated)
+            .toList();
+    found.forEach(month -> paid.insertOverpayment(awardId, month, award.newest().id()));
+    return found;
+  }
+
+  /** What is due and was not ordered yet, by month; amounts positive. */
+  public List<MonthBalance> arrears(String awardId) {
+    return balances.differing(awards.required(awardId), YearMonth.now(clock)).stream()
+        .filter(MonthBalance::isPayable)
+        .toList();
+  }
+
+  /** Everything that was found overpaid, by month; amounts positive. */
+  public List<MonthBalance> overpayments(String awardId) {
+    return paid.overpaid(awardId);
+  }
+
+  /** What was found overpaid because of one determination, by month; amounts positive. */
+  public List<MonthBalance> overpaymentsOf(long determination) {
+    return paid.overpaidBy(determination);
+  }
+
+  private static NewOrder order(Award award, YearMonth month, List<MonthBalance> payable) {
+    return new NewOrder(
+        award.id(),
+        award.caseNumber(),
+        month,
+        award.payee(),
+        award.iban(),
+        payable.stream().map(MonthBalance::gross).reduce(Money.ZERO, Money::plus),
+        payable.stream().map(MonthBalance::pension).reduce(Money.ZERO, Money::plus));
   }
 
   /** The ISO 20022 pain.001 message that asks the bank to pay one order. */

@@ -3,6 +3,8 @@ package kz.tirek.registries;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,7 @@ import org.springframework.stereotype.Component;
 class CaseQuestions {
   private static final Duration REMEMBERED = Duration.ofSeconds(5);
   private static final int MOST = 64;
+  private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
 
   private record Asked(Question question, Instant at) {}
 
@@ -38,9 +41,15 @@ class CaseQuestions {
     if (known != null && known.at().plus(REMEMBERED).isAfter(clock.instant())) {
       return known.question();
     }
-    Question question = engine.question(caseNumber);
+    Question question = dated(engine.question(caseNumber));
     remember(caseNumber, new Asked(question, clock.instant()));
     return question;
+  }
+
+  private Question dated(Question question) {
+    return question.askedOn() == null
+        ? question.askedOn(LocalDate.ofInstant(clock.instant(), ZONE))
+        : question;
   }
 
   private synchronized Asked known(String caseNumber) {

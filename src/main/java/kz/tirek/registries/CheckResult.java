@@ -25,6 +25,11 @@ record CheckResult(Outcome outcome, String code, String note, Map<String, Object
     return new CheckResult(Outcome.FAILED, code, note, Map.of());
   }
 
+  /** Where the rest of the case needs something although the check did not pass. */
+  CheckResult withFacts(Map<String, Object> known) {
+    return new CheckResult(outcome, code, note, known);
+  }
+
   static CheckResult notFound(String code, String note) {
     return new CheckResult(Outcome.NOT_FOUND, code, note, Map.of());
   }

@@ -24,6 +24,11 @@ record EmploymentAnswer(List<Contract> contracts) {
       return !day.isBefore(from) && (to == null || !day.isAfter(to));
     }
 
+    /** The person works there on that day, and not for the last time. */
+    boolean lastsBeyond(LocalDate day) {
+      return !day.isBefore(from) && (to == null || to.isAfter(day));
+    }
+
     /** As people know the employer. */
     String employerName() {
       return employer == null || employer.isBlank() ? "employer " + employerBin : employer;

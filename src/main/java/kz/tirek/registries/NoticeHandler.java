@@ -4,7 +4,10 @@ import java.util.Map;
 import org.camunda.bpm.client.task.ExternalTask;
 import org.springframework.http.MediaType;
 
-/** Hands a notice to the State Corporation, which takes each notice id once. */
+/**
+ * Hands a notice, its text and its letter, to the State Corporation: for the applicant and for its
+ * own files. It takes each notice id once.
+ */
 class NoticeHandler implements TopicHandler {
   private final EngineApi engine;
   private final GuardedSystem corporation;

@@ -6,7 +6,7 @@ import java.util.Map;
 import kz.tirek.registries.Question.Applicant;
 
 /** The applicant lives and is who the application says. */
-class PersonCheck implements Check<PersonAnswer> {
+class PersonCheck implements OnePersonCheck<PersonAnswer> {
 
   @Override
   public Class<PersonAnswer> answerType() {

@@ -1,17 +1,29 @@
 package kz.tirek.registries;
 
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import kz.tirek.registries.SickLeaveAnswer.Sheet;
 
 /** The sheet named in the application exists, is of the right kind, and fits the leave. */
-class SickLeaveCheck implements Check<SickLeaveAnswer> {
-  /** The part after birth alone, when a child is born early or dead (domain.md §2). */
-  private static final int FEWEST_DAYS = 56;
-
+class SickLeaveCheck implements OnePersonCheck<SickLeaveAnswer> {
   /** Complicated birth in a former test-site zone (domain.md §2). */
   private static final int MOST_DAYS = 184;
+
+  private final int fewestDays;
+
+  private SickLeaveCheck(int fewestDays) {
+    this.fewestDays = fewestDays;
+  }
+
+  /** At least the part after birth alone, when a child is born early or dead (domain.md §2). */
+  static SickLeaveCheck maternity() {
+    return new SickLeaveCheck(56);
+  }
+
+  /** As few days as are left of the newborn's first weeks when it is adopted. */
+  static SickLeaveCheck adoption() {
+    return new SickLeaveCheck(1);
+  }
 
   @Override
   public Class<SickLeaveAnswer> answerType() {
@@ -20,23 +32,25 @@ class SickLeaveCheck implements Check<SickLeaveAnswer> {
 
   @Override
   public CheckResult evaluate(Question question, SickLeaveAnswer answer) {
-    String number = question.detail("sheetNumber");
-    if (number.isEmpty()) {
+    String number = question.details().sheetNumber();
+    if (number == null || number.isBlank()) {
       return CheckResult.failed(
           "SHEET_NUMBER_MISSING", "The application does not name a sick-leave sheet.");
     }
     return answer.sheets().stream()
-        .filter(sheet -> sheet.number().strip().equalsIgnoreCase(number))
+        .filter(sheet -> sheet.number().strip().equalsIgnoreCase(number.strip()))
         .findFirst()
         .map(sheet -> evaluate(question, sheet))
         .orElseGet(
             () ->
                 CheckResult.notFound(
                     "SHEET_NOT_FOUND",
-                    "The sick-leave register has no sheet " + number + " for the applicant."));
+                    "The sick-leave register has no sheet "
+                        + number.strip()
+                        + " for the applicant."));
   }
 
-  private static CheckResult evaluate(Question question, Sheet sheet) {
+  private CheckResult evaluate(Question question, Sheet sheet) {
     String name = "Sheet " + sheet.number();
     if (!sheet.kind().equals(question.payment().name())) {
       return CheckResult.failed(
@@ -58,14 +72,14 @@ class SickLeaveCheck implements Check<SickLeaveAnswer> {
           "SHEET_DAYS_INCONSISTENT",
           name + " states " + sheet.days() + " days, its dates make " + counted + ".");
     }
-    if (counted < FEWEST_DAYS || counted > MOST_DAYS) {
+    if (counted < fewestDays || counted > MOST_DAYS) {
       return CheckResult.failed(
           "SHEET_DAYS_IMPLAUSIBLE",
           name
               + " is for "
               + counted
               + " days; a leave has "
-              + FEWEST_DAYS
+              + fewestDays
               + " to "
               + MOST_DAYS
               + ".");
@@ -77,11 +91,10 @@ class SickLeaveCheck implements Check<SickLeaveAnswer> {
   }
 
   private static Map<String, Object> facts(Sheet sheet) {
-    Map<String, Object> facts = new LinkedHashMap<>();
-    facts.put("days", sheet.days());
-    facts.put("from", sheet.from());
-    facts.put("to", sheet.to());
-    facts.put("clinic", sheet.clinic());
-    return facts;
+    return Facts.of("days", sheet.days())
+        .and("from", sheet.from())
+        .and("to", sheet.to())
+        .and("clinic", sheet.clinic())
+        .asMap();
   }
 }

@@ -17,56 +17,42 @@ class Topics {
 
   @Bean
   List<TopicHandler> topicHandlers(
-      WorkerProperties properties,
-      Circuits circuits,
-      Clock clock,
-      CaseQuestions questions,
-      EngineApi engine,
-      GuardedSystem bank,
-      Json json) {
-    GuardedSystem persons = outside("persons", "persons register", properties, circuits, clock);
-    GuardedSystem sickLeave =
-        outside("sick-leave", "sick-leave register", properties, circuits, clock);
-    GuardedSystem employment =
-        outside("employment", "employment register", properties, circuits, clock);
-    GuardedSystem accounts = new GuardedSystem(engine.system(), circuits.of("accounts"));
-    GuardedSystem corporation =
-        outside("corporation", "State Corporation", properties, circuits, clock);
+      WorkerProperties properties, Circuits circuits, GuardedSystem bank, CheckHandler.Desk desk) {
+    Outside world = new Outside(properties, circuits, desk);
+    GuardedSystem accounts = new GuardedSystem(desk.engine().system(), circuits.of("accounts"));
+    GuardedSystem corporation = world.system("corporation", "State Corporation");
     return List.of(
-        new CheckHandler<>(
-            "persons",
-            "/registries/persons/{iin}",
-            persons,
-            new PersonCheck(),
-            questions,
-            engine,
-            json),
-        new CheckHandler<>(
-            "sick-leave",
-            "/registries/sick-leave/{iin}",
-            sickLeave,
-            new SickLeaveCheck(),
-            questions,
-            engine,
-            json),
-        new CheckHandler<>(
-            "employment",
-            "/registries/employment/{iin}",
-            employment,
-            new EmploymentCheck(),
-            questions,
-            engine,
-            json),
+        world.check("persons", "persons register", RegistryChecks.persons()),
+        world.check("civil-status", "civil status register", RegistryChecks.civilStatus()),
+        world.check("sick-leave", "sick-leave register", RegistryChecks.sickLeave()),
+        world.check("employment", "employment register", RegistryChecks.employment()),
+        world.check("disability", "disability register", RegistryChecks.disability()),
+        world.check("labour-market", "labour market register", RegistryChecks.labourMarket()),
+        world.check("education", "education register", RegistryChecks.education()),
         new CheckHandler<>(
             "accounts",
             "/api/v1/participants/{iin}/account",
             accounts,
-            new AccountCheck(),
-            questions,
-            engine,
-            json),
-        new PaymentOrderHandler(engine, bank, json),
-        new NoticeHandler(engine, corporation));
+            RegistryChecks.accounts(),
+            desk),
+        new PaymentOrderHandler(desk.engine(), bank, desk.json()),
+        new NoticeHandler(desk.engine(), corporation),
+        new OfferPersonHandler(
+            desk.engine(), world.system("persons", "persons register"), desk.json()),
+        new OfferSmsHandler(desk.engine(), corporation));
+  }
+
+  /** Other people's systems, all behind one address. */
+  private record Outside(WorkerProperties properties, Circuits circuits, CheckHandler.Desk desk) {
+
+    <A> CheckHandler<A> check(String code, String name, PaymentChecks<A> checks) {
+      return new CheckHandler<>(
+          code, "/registries/" + code + "/{iin}", system(code, name), checks, desk);
+    }
+
+    GuardedSystem system(String code, String name) {
+      return outside(code, name, properties, circuits, desk.clock());
+    }
   }
 
   private static GuardedSystem outside(

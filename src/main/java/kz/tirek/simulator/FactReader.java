@@ -20,6 +20,15 @@ class FactReader {
     this.validator = validator;
   }
 
+  /** A fact that was read before; null of null. */
+  <F extends Record> F kept(JsonNode fact, Class<F> type) {
+    try {
+      return fact == null ? null : json.treeToValue(fact, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** The fact in the registry's own form. */
   JsonNode read(Registry registry, JsonNode fact) {
     Record typed;

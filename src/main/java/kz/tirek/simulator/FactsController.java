@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -22,11 +23,13 @@ class FactsController {
   private final Facts facts;
   private final FactReader reader;
   private final Faults faults;
+  private final Herald herald;
 
-  FactsController(Facts facts, FactReader reader, Faults faults) {
+  FactsController(Facts facts, FactReader reader, Faults faults, Herald herald) {
     this.facts = facts;
     this.reader = reader;
     this.faults = faults;
+    this.herald = herald;
   }
 
   @GetMapping("/registries/{registry}/{iin}")
@@ -38,11 +41,23 @@ class FactsController {
         .orElseThrow(() -> new NotFound("The registry knows nobody with this IIN"));
   }
 
+  /**
+   * @param notify whether the Fund is to be told when something happened
+   */
   @PutMapping("/facts/{registry}/{iin}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void tell(@PathVariable String registry, @PathVariable String iin, @RequestBody JsonNode fact) {
-    JsonNode checked = reader.read(Registry.of(registry), fact);
-    facts.store(List.of(new StoredFact(registry, new Iin(iin), checked)));
+  void tell(
+      @PathVariable String registry,
+      @PathVariable String iin,
+      @RequestParam(defaultValue = "false") boolean notify,
+      @RequestBody JsonNode fact) {
+    Registry asked = Registry.of(registry);
+    StoredFact told = new StoredFact(registry, new Iin(iin), reader.read(asked, fact));
+    if (notify) {
+      herald.tell(asked, told);
+    } else {
+      facts.store(List.of(told));
+    }
   }
 
   /** Many facts at once: all are kept or, when one is wrong, none. */

@@ -3,8 +3,10 @@ package kz.tirek.simulator;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -34,5 +36,10 @@ class NoticesController {
   @GetMapping
   List<JsonNode> find(@RequestParam(name = "case", required = false) String caseNumber) {
     return notices.find(caseNumber);
+  }
+
+  @GetMapping(value = "/{id}/letter", produces = MediaType.APPLICATION_PDF_VALUE)
+  byte[] letter(@PathVariable String id) {
+    return notices.letter(id);
   }
 }

@@ -3,7 +3,6 @@ package kz.tirek.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -99,7 +98,7 @@ class CasePage {
     if (!file.application().status().isOpen()) {
       return Set.of();
     }
-    Set<Registry> awaited = EnumSet.allOf(Registry.class);
+    Set<Registry> awaited = Registry.of(file.application().payment());
     file.checks().forEach(check -> awaited.remove(check.registry()));
     return awaited;
   }

@@ -1,6 +1,9 @@
 package kz.tirek.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import kz.tirek.cases.Check;
@@ -39,10 +42,24 @@ class CheckWords {
         .sorted(Comparator.comparing(fact -> place(fact.getKey())))
         .map(
             fact ->
-                text.orElse("fact." + fact.getKey(), fact.getKey())
-                    + " "
-                    + text.figures(fact.getValue().asText()))
+                text.orElse("fact." + fact.getKey(), fact.getKey()) + " " + value(fact.getValue()))
         .toList();
+  }
+
+  /** What an application or a registry says: lists and objects as people write them. */
+  public String value(JsonNode value) {
+    if (value.isArray()) {
+      return joined(value.elements(), "; ");
+    }
+    return value.isObject()
+        ? joined(value.elements(), ", ")
+        : text.orElse("detail." + value.asText(), text.figures(value.asText()));
+  }
+
+  private String joined(Iterator<JsonNode> values, String separator) {
+    List<String> words = new ArrayList<>();
+    values.forEachRemaining(value -> words.add(value(value)));
+    return String.join(separator, words);
   }
 
   private static int place(String fact) {

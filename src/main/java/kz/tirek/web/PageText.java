@@ -2,15 +2,12 @@ package kz.tirek.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import kz.tirek.common.Figures;
 import kz.tirek.common.Money;
 import kz.tirek.common.Words;
 import org.springframework.context.MessageSource;
@@ -21,16 +18,9 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /** How templates write things, in the language of whoever reads the page. */
 @Component("text")
 class PageText {
-  private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
   private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM.yyyy");
-
-  private static final Pattern DECIMAL = Pattern.compile("(?<![\\d.])\\d+\\.\\d+(?!\\.?\\d)");
-  private static final Pattern ISO_DATE =
-      Pattern.compile("(?<![\\w-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\w-])");
-  private static final Pattern ISO_MONTH =
-      Pattern.compile("(?<![\\w-])(\\d{4})-(\\d{2})(?![\\w-])");
 
   private final MessageSource messages;
   private final ObjectMapper json;
@@ -41,7 +31,7 @@ class PageText {
   }
 
   public String date(LocalDate date) {
-    return date == null ? "—" : DATE.format(date);
+    return date == null ? "—" : Figures.date(date);
   }
 
   public String time(OffsetDateTime moment) {
@@ -58,24 +48,17 @@ class PageText {
 
   /** As in {@code 1 234 567,89 ₸}. */
   public String money(Money money) {
-    return money == null ? "—" : number(money.value(), 2) + "\u00a0₸";
+    return money == null ? "—" : Figures.amount(money, reader()) + "\u00a0₸";
   }
 
   /** A step's value: amounts and numbers grouped, anything else as it is. */
   public String value(String value) {
-    try {
-      BigDecimal number = new BigDecimal(value);
-      return number(number, number.scale());
-    } catch (NumberFormatException notANumber) {
-      return value;
-    }
+    return Figures.value(value, reader());
   }
 
   /** A sentence of the law or a registry, its bare numbers and ISO dates written as people do. */
   public String figures(String sentence) {
-    String counted = DECIMAL.matcher(sentence).replaceAll(number -> value(number.group()));
-    String dated = ISO_DATE.matcher(counted).replaceAll("$3.$2.$1");
-    return ISO_MONTH.matcher(dated).replaceAll("$2.$1");
+    return Figures.sentence(sentence, reader());
   }
 
   /** An enumeration's name in words, by the key {@code CaseStatus.REVIEW}. */
@@ -113,13 +96,6 @@ class PageText {
             .replaceQueryParam(parameter, value)
             .build()
             .getQuery();
-  }
-
-  private static String number(BigDecimal value, int decimals) {
-    NumberFormat format = DecimalFormat.getNumberInstance(reader());
-    format.setMinimumFractionDigits(decimals);
-    format.setMaximumFractionDigits(decimals);
-    return format.format(value);
   }
 
   private static Locale reader() {

@@ -2,8 +2,11 @@ package kz.tirek.web;
 
 import kz.tirek.cases.CheckAnswer;
 import kz.tirek.cases.CheckQuestion;
-import kz.tirek.cases.Notice;
+import kz.tirek.cases.NoticeDelivery;
+import kz.tirek.cases.Notices;
 import kz.tirek.cases.WorkerDesk;
+import kz.tirek.offers.OfferSms;
+import kz.tirek.offers.Offers;
 import kz.tirek.payouts.Payouts;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -20,11 +23,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/work")
 class WorkController {
   private final WorkerDesk desk;
+  private final Notices notices;
   private final Payouts payouts;
+  private final Offers offers;
 
-  WorkController(WorkerDesk desk, Payouts payouts) {
+  WorkController(WorkerDesk desk, Notices notices, Payouts payouts, Offers offers) {
     this.desk = desk;
+    this.notices = notices;
     this.payouts = payouts;
+    this.offers = offers;
   }
 
   @GetMapping("/checks/{caseNumber}")
@@ -47,7 +54,12 @@ class WorkController {
   }
 
   @GetMapping("/notices/{noticeId}")
-  Notice notice(@PathVariable String noticeId) {
-    return desk.notice(noticeId);
+  NoticeDelivery notice(@PathVariable String noticeId) {
+    return notices.delivery(noticeId);
+  }
+
+  @GetMapping("/offers/{number}")
+  OfferSms offer(@PathVariable String number) {
+    return offers.sms(number);
   }
 }

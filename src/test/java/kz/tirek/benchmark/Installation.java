@@ -48,6 +48,7 @@ final class Installation implements AutoCloseable {
             .run(
                 "--server.port=0",
                 "--tirek.data-dir=" + folder,
+                "--tirek.decisions.sampled-percent=0",
                 "--tirek.admin.password=" + PASSWORD,
                 "--tirek.worker.password=" + PASSWORD);
     workers =

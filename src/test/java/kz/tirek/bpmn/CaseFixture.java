@@ -11,11 +11,13 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import kz.tirek.People;
 import kz.tirek.accounts.Accounts;
 import kz.tirek.cases.Applicant;
 import kz.tirek.cases.CaseFile;
 import kz.tirek.cases.CaseFiles;
+import kz.tirek.cases.CaseStatus;
 import kz.tirek.cases.Cases;
 import kz.tirek.cases.Channel;
 import kz.tirek.cases.NewApplication;
@@ -32,6 +34,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.externaltask.ExternalTask;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -46,6 +49,7 @@ import org.springframework.boot.test.context.TestComponent;
 public class CaseFixture {
   public static final String SHEET = "SL-1";
   public static final String IBAN = "KZ699990000000000001";
+  private static final String PAYER = "050140001238";
   private static final int DAYS = 126;
   private static final String WORKER = "test";
   private static final long LOCK_MILLIS = 60_000;
@@ -108,18 +112,24 @@ public class CaseFixture {
    * Contributions on this income, KZT, in each of the 12 months before today's, all from one payer.
    */
   public void paidFor(Applicant applicant, int monthlyIncome) {
-    for (int back = 1; back <= 12; back++) {
-      contributed(applicant, YearMonth.from(today()).minusMonths(back), monthlyIncome);
-    }
+    contributed(applicant, Incomes.before(YearMonth.from(today()), 12, monthlyIncome));
   }
 
-  /** One contribution on this income, KZT, received today. */
-  public void contributed(Applicant applicant, YearMonth month, int income) {
-    // 3.5 % until the end of 2024, 5 % since (domain.md, dated parameters).
-    int perMille = month.getYear() < 2025 ? 35 : 50;
+  /** Contributions on these incomes, received today, all from one payer. */
+  public void contributed(Applicant applicant, Incomes incomes) {
+    contributed(applicant, PAYER, incomes);
+  }
+
+  /**
+   * @param payer BIN
+   */
+  public void contributed(Applicant applicant, String payer, Incomes incomes) {
+    if (incomes.months() == 0) {
+      return;
+    }
     String text =
         ContributionText.of(
-            "T" + DOCUMENT.incrementAndGet(), applicant, month, income * perMille / 1000, today());
+            "T" + DOCUMENT.incrementAndGet(), payer, applicant, incomes.contributions(), today());
     accounts.receive(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
   }
 
@@ -138,6 +148,55 @@ public class CaseFixture {
     return cases.register(application(applicant, documents)).number();
   }
 
+  /** An application for any payment, the right to which arises today (see PaymentExample). */
+  public PaymentExample example(PaymentKind payment) {
+    return PaymentExample.of(payment, applicant(), today());
+  }
+
+  /** The same person cares for a twin, too. */
+  public PaymentExample anotherChild(PaymentExample example) {
+    return PaymentExample.of(example.payment(), example.applicant(), example.riskDate())
+        .on(Incomes.none());
+  }
+
+  public NewApplication application(PaymentExample example) {
+    return new NewApplication(
+        example.payment(),
+        Channel.CORPORATION,
+        example.applicant(),
+        example.riskDate(),
+        example.appliedOn(),
+        json.valueToTree(example.details()),
+        List.of());
+  }
+
+  /** A case on whose account everything is that the example says; no registry has answered. */
+  public String registered(PaymentExample example) {
+    contributed(example.insured(), example.incomes());
+    return cases.register(application(example)).number();
+  }
+
+  /** A case that every registry confirms, on an income of 200,000 in each of 24 months. */
+  public String checked(PaymentKind payment) {
+    return checked(example(payment));
+  }
+
+  public String checked(PaymentExample example) {
+    String number = registered(example);
+    confirmAll(number, example);
+    return number;
+  }
+
+  /** The same, decided automatically. */
+  public String assigned(PaymentKind payment) {
+    String number = checked(payment);
+    CaseStatus status = file(number).application().status();
+    if (status != CaseStatus.ASSIGNED) {
+      throw new AssertionError("Case " + number + " is not assigned but " + status);
+    }
+    return number;
+  }
+
   /** A case whose four checks confirm 126 days, on this income in each month of the year. */
   public String checked(int monthlyIncome) {
     String number = registeredWithIncome(monthlyIncome);
@@ -148,7 +207,7 @@ public class CaseFixture {
   /** The same on an income of 250,000, but one registry says something else. */
   public String checkedBut(Registry odd, String outcome) {
     String number = registeredWithIncome(250_000);
-    for (Registry registry : Registry.values()) {
+    for (Registry registry : Registry.of(PaymentKind.MATERNITY)) {
       if (registry == odd) {
         answer(number, odd, outcome, Map.of());
       } else {
@@ -173,8 +232,16 @@ public class CaseFixture {
 
   /** All four registries confirm; the sheet is for so many days. */
   public void confirmAll(String caseNumber, int days) {
-    for (Registry registry : Registry.values()) {
+    for (Registry registry : Registry.of(PaymentKind.MATERNITY)) {
       confirm(caseNumber, registry, days);
+    }
+    runDueJobs(caseNumber);
+  }
+
+  /** Every registry of the payment answers as the example says. */
+  public void confirmAll(String caseNumber, PaymentExample example) {
+    for (Registry registry : Registry.of(example.payment())) {
+      answer(caseNumber, registry, "PASSED", example.factsOf(registry));
     }
     runDueJobs(caseNumber);
   }
@@ -213,6 +280,25 @@ public class CaseFixture {
         "bank.payment-order",
         "bankAnswer",
         accepted ? Map.of("accepted", true) : Map.of("accepted", false, "reason", reason));
+  }
+
+  /** Every notice of the case that waits to be delivered. */
+  public void deliverNotices(String caseNumber) {
+    while (waitsFor(caseNumber, "notice.delivery")) {
+      deliverNotice(caseNumber);
+    }
+  }
+
+  private boolean waitsFor(String caseNumber, String topic) {
+    return instances(caseNumber).stream()
+        .anyMatch(
+            i ->
+                externalTasks
+                        .createExternalTaskQuery()
+                        .processInstanceId(i.getId())
+                        .topicName(topic)
+                        .count()
+                    > 0);
   }
 
   public void deliverNotice(String caseNumber) {
@@ -266,14 +352,18 @@ public class CaseFixture {
 
   /** What Tasklist sends when a signed-in person presses Complete. */
   public void answerTask(String caseNumber, String user, String group, Map<String, Object> fields) {
-    Task task = task(caseNumber);
+    answerTaskOf(task(caseNumber).getId(), user, group, fields);
+    runDueJobs(caseNumber);
+  }
+
+  /** The same where a case has several tasks at once; due jobs are left alone. */
+  public void answerTaskOf(String taskId, String user, String group, Map<String, Object> fields) {
     identity.setAuthentication(user, List.of(group, group + "-KZ-75"));
     try {
-      forms.submitTaskForm(task.getId(), fields);
+      forms.submitTaskForm(taskId, fields);
     } finally {
       identity.clearAuthentication();
     }
-    runDueJobs(caseNumber);
   }
 
   // Time
@@ -319,6 +409,21 @@ public class CaseFixture {
         .map(job -> job.getDuedate().toInstant().atZone(clock.getZone()).toLocalDate())
         .findFirst()
         .orElseThrow(() -> new AssertionError("No timer waits at " + activityId));
+  }
+
+  /** Elements on which tokens of the case rest, those of called processes included. */
+  public List<String> rests(String caseNumber) {
+    return instances(caseNumber).stream()
+        .flatMap(i -> Stream.of(runtime.getActivityInstance(i.getId())))
+        .flatMap(CaseFixture::leaves)
+        .toList();
+  }
+
+  private static Stream<String> leaves(ActivityInstance tree) {
+    return tree.getChildActivityInstances().length == 0
+            && tree.getChildTransitionInstances().length == 0
+        ? Stream.of(tree.getActivityId())
+        : Stream.of(tree.getChildActivityInstances()).flatMap(CaseFixture::leaves);
   }
 
   public boolean isRunning(String caseNumber) {

@@ -23,6 +23,7 @@ record Form(String file, JsonNode json) {
           Map.entry("text", "text"),
           Map.entry("html", "content"),
           Map.entry("image", "alt"),
+          Map.entry("datetime", "dateLabel"),
           Map.entry("expression", ""),
           Map.entry("spacer", ""),
           Map.entry("separator", ""));

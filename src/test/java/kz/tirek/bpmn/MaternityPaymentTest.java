@@ -68,21 +68,33 @@ class MaternityPaymentTest {
   }
 
   @Test
-  void paysTellsTheApplicantAndEnds() {
-    String number = world.checked(250_000);
-
-    world.bankAnswers(number, true, null);
-    settle(number, true);
-    world.deliverNotice(number);
+  void paysTellsTheApplicantAndLivesUntilTheLeaveIsOver() {
+    String number = paidAndTold();
 
     CaseFile file = world.file(number);
-    assertThat(world.isRunning(number)).isFalse();
-    assertThat(file.award()).get().matches(award -> award.status().name().equals("COMPLETED"));
+    assertThat(world.rests(number)).contains("Paying", "TermPassed");
+    assertThat(file.award()).get().matches(award -> award.status() == AwardStatus.ACTIVE);
     assertThat(file.notices()).singleElement().matches(notice -> notice.deliveredAt() != null);
     assertThat(file.notices().get(0).text().en()).contains("945,000.00 KZT");
     assertThat(file.stages())
         .extracting(Stage::status)
         .containsExactly(CaseStatus.REGISTERED, CaseStatus.CHECKING, CaseStatus.ASSIGNED);
+  }
+
+  @Test
+  void endsOnTheDayAfterTheLeave() {
+    LocalDate first = world.today();
+    String number = paidAndTold();
+
+    // 126 days: the 126th is the last of the leave.
+    assertThat(world.timerDue(number, "TermPassed")).isEqualTo(first.plusDays(126));
+    world.dayIs(first.plusDays(126), number);
+    world.deliverNotice(number);
+
+    assertThat(world.isRunning(number)).isFalse();
+    assertThat(world.file(number).award())
+        .get()
+        .matches(award -> award.status() == AwardStatus.COMPLETED);
   }
 
   @Test
@@ -111,30 +123,20 @@ class MaternityPaymentTest {
   }
 
   @Test
-  void paysAgainWhenTheMoneyComesBackAfterTheCaseWasClosed() {
-    String number = world.checked(250_000);
-    world.bankAnswers(number, true, null);
-    settle(number, true);
-    world.deliverNotice(number);
-    assertThat(world.isRunning(number)).isFalse();
+  void paysAgainWhenTheMoneyComesBackAfterItWasPaid() {
+    String number = paidAndTold();
     String first = world.file(number).orders().get(0).id();
     payouts.take(AStatement.returned(first, "945000.00"));
 
     settle(number, false);
-    assertThat(world.file(number).award())
-        .get()
-        .matches(award -> award.status() == AwardStatus.ACTIVE);
     world.answerTask(number, "specialist", "specialist", Map.of("iban", CaseFixture.IBAN));
     world.bankAnswers(number, true, null);
     settle(number, true);
 
-    assertThat(world.isRunning(number)).isFalse();
     assertThat(world.file(number).orders())
         .extracting(PaymentOrder::attempt, PaymentOrder::status)
         .containsExactly(tuple(1, OrderStatus.RETURNED), tuple(2, OrderStatus.SENT));
-    assertThat(world.file(number).award())
-        .get()
-        .matches(award -> award.status() == AwardStatus.COMPLETED);
+    assertThat(world.rests(number)).contains("Paying", "TermPassed");
   }
 
   @Test
@@ -295,6 +297,7 @@ class MaternityPaymentTest {
     String number = world.checkedBut(Registry.SICK_LEAVE, "NOT_FOUND");
 
     cases.withdraw(number);
+    world.deliverNotices(number);
 
     assertThat(world.isRunning(number)).isFalse();
     assertThat(world.file(number).application().status()).isEqualTo(CaseStatus.WITHDRAWN);
@@ -315,6 +318,14 @@ class MaternityPaymentTest {
     assertThatThrownBy(() -> world.register(applicant)).isInstanceOf(Conflict.class);
     cases.withdraw(number);
     assertThat(world.register(applicant)).isNotEqualTo(number);
+  }
+
+  private String paidAndTold() {
+    String number = world.checked(250_000);
+    world.bankAnswers(number, true, null);
+    settle(number, true);
+    world.deliverNotice(number);
+    return number;
   }
 
   private void letTenMinutesPass(String number) {

@@ -10,6 +10,9 @@ import kz.tirek.Chromium;
 import kz.tirek.TirekTest;
 import kz.tirek.cases.CaseStatus;
 import kz.tirek.cases.Registry;
+import kz.tirek.common.PaymentKind;
+import kz.tirek.complaints.Complaints;
+import kz.tirek.complaints.NewComplaint;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,7 @@ import org.springframework.test.context.TestPropertySource;
 class TasklistWalkTest {
   @LocalServerPort private int port;
   @Autowired private CaseFixture world;
+  @Autowired private Complaints complaints;
 
   @AfterEach
   void letTimeRunAgain() {
@@ -44,9 +48,8 @@ class TasklistWalkTest {
       Chromium.picture(page, "tasklist-review");
       choose(form, "Assign the payment");
       complete(page);
+      awaitStatus(number, CaseStatus.ASSIGNED);
     }
-
-    assertThat(world.file(number).application().status()).isEqualTo(CaseStatus.ASSIGNED);
   }
 
   @Test
@@ -86,6 +89,57 @@ class TasklistWalkTest {
     }
   }
 
+  @Test
+  void aSpecialistSettlesADisabilityOnPaper() {
+    String number = world.registered(world.example(PaymentKind.DISABILITY));
+    ClockUtil.offset(11 * 60_000L);
+    world.runDueJobs(number);
+
+    try (Chromium chromium = Chromium.at(port)) {
+      Page page = chromium.tasklistOf("specialist");
+      Locator form = open(page, number);
+      assertThat(form).not().containsText("Sick-leave sheet");
+      form.getByLabel("Confirmed", new Locator.GetByLabelOptions().setExact(true))
+          .all()
+          .forEach(Locator::check);
+      form.locator("textarea").fill("Certificate of the examination of this month");
+      form.getByLabel("Loss of capacity").fill("65");
+      form.getByText("Group").locator("..").locator(".fjs-input-group").click();
+      form.getByText("III", new Locator.GetByTextOptions().setExact(true)).click();
+      form.getByLabel("Last day of the term").fill("06/30/2028");
+      page.keyboard().press("Tab");
+      assertThat(form.locator("textarea")).hasValue("Certificate of the examination of this month");
+      Chromium.picture(page, "tasklist-settle");
+      complete(page);
+      awaitStatus(number, CaseStatus.REVIEW);
+    }
+
+    assertThat(world.file(number).calculation().orElseThrow().until())
+        .isEqualTo(LocalDate.of(2028, 6, 30));
+  }
+
+  @Test
+  void theCentralOfficeExaminesAComplaint() {
+    String number = Refusals.refused(world, LocalDate.of(2026, 11, 10), "head");
+    complaints.file(
+        number, new NewComplaint("I was on leave all the time", LocalDate.of(2026, 11, 10), null));
+
+    try (Chromium chromium = Chromium.at(port)) {
+      Page page = chromium.tasklistOf("monitor");
+      Locator form = open(page, number);
+      assertThat(form).containsText("I was on leave all the time");
+      assertThat(form).containsText("by specialist, approved by head");
+      // 20 working days from the 10th: none of them off before the 8th of December.
+      assertThat(form).containsText("Due 08.12.2026 · 20 working days left");
+      choose(form, "is changed for the applicant");
+      form.locator("textarea").fill("The employer's letter proves it");
+      form.locator("textarea").scrollIntoViewIfNeeded();
+      Chromium.picture(page, "tasklist-complaint");
+      complete(page);
+      awaitStatus(number, CaseStatus.ASSIGNED);
+    }
+  }
+
   /** Finds the case's task in "My branch", takes it and waits for its form. */
   private static Locator open(Page page, String number) {
     page.reload();
@@ -113,6 +167,7 @@ class TasklistWalkTest {
     for (int i = 0; i < 100 && world.file(number).application().status() != wanted; i++) {
       try {
         Thread.sleep(100);
+        world.runDueJobs(number);
       } catch (InterruptedException e) {
         throw new IllegalStateException(e);
       }

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.function.UnaryOperator;
 import kz.tirek.TirekTest;
 import kz.tirek.bpmn.CaseFixture;
+import kz.tirek.bpmn.Incomes;
 import kz.tirek.common.Impossible;
 import kz.tirek.common.InvalidInput;
 import kz.tirek.common.Money;
@@ -47,7 +48,7 @@ class CalculationsTest {
     world.paidFor(applicant, 100_000);
     String number = world.register(applicant);
     world.confirmAll(number, 126);
-    world.contributed(applicant, YearMonth.from(world.today()).minusMonths(1), 60_000);
+    world.contributed(applicant, Incomes.before(YearMonth.from(world.today()), 1, 60_000));
 
     // 100,000 × 4.2; then (12 × 100,000 + 60,000) ÷ 12 = 105,000, × 4.2 = 441,000.
     assertThat(calculations.again(number, UnaryOperator.identity()).calculation().gross())
@@ -63,13 +64,13 @@ class CalculationsTest {
     world.paidFor(applicant, 100_000);
     String number = world.register(applicant);
     world.confirmAll(number, 126);
-    YearMonth next = YearMonth.from(world.today()).plusMonths(1);
+    YearMonth later = YearMonth.from(world.today()).plusMonths(2);
     CalculationInput earlier = calculations.inputOf(newest(number));
 
     assertThat(earlier.participationMonths()).isEqualTo(12);
     ClockUtil.offset(62L * 24 * 3_600_000);
     try {
-      world.contributed(applicant, next, 100_000);
+      world.contributed(applicant, Incomes.before(later, 1, 100_000));
       Recalculated again = calculations.againFromAccount(number, UnaryOperator.identity());
       assertThat(calculations.inputOf(again.id()).participationMonths()).isEqualTo(12);
     } finally {

@@ -63,11 +63,11 @@ public class AnsweringFeature implements TaskAnswers, TaskViews {
   }
 
   @Override
-  public Map<String, Object> view(String caseNumber, String taskDefinitionKey, String userId) {
-    return TASK.equals(taskDefinitionKey)
+  public Map<String, Object> view(TaskShown task) {
+    return TASK.equals(task.taskDefinitionKey())
         ? Map.of(
             "applicant",
-            "Серік Әбенов of " + caseNumber + " for " + userId,
+            "Серік Әбенов of " + task.caseNumber() + " for " + task.userId(),
             "amount",
             new java.math.BigDecimal("787500.00"),
             "urgent",

@@ -7,12 +7,17 @@ import com.prowidesoftware.swift.model.mx.MxPain00100109;
 import com.prowidesoftware.swift.model.mx.dic.CreditTransferTransaction34;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import kz.tirek.TirekTest;
-import kz.tirek.common.Conflict;
+import kz.tirek.awards.Assignment;
+import kz.tirek.awards.AwardPeriod;
+import kz.tirek.awards.Awards;
 import kz.tirek.common.Impossible;
 import kz.tirek.common.Money;
+import kz.tirek.common.PaymentKind;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -23,13 +28,14 @@ class PayoutsTest {
   private static final YearMonth MONTH = YearMonth.of(2026, 11);
 
   @Autowired private Payouts payouts;
+  @Autowired private Awards awards;
 
   @Test
   void makesOneLivingOrderAnAwardAndMonth() {
     String award = anAward();
     order(award);
 
-    assertThatThrownBy(() -> order(award)).isInstanceOf(Conflict.class);
+    assertThat(payouts.orderDue(award, MONTH)).as("nothing more is due").isEmpty();
   }
 
   @Test
@@ -41,7 +47,7 @@ class PayoutsTest {
     String second = order(award);
 
     assertThat(payouts.required(second).attempt()).isEqualTo(2);
-    assertThatThrownBy(() -> order(award)).isInstanceOf(Conflict.class);
+    assertThat(payouts.orderDue(award, MONTH)).isEmpty();
   }
 
   @Test
@@ -139,18 +145,28 @@ class PayoutsTest {
   }
 
   private String order(String award) {
-    return payouts.order(
-        new NewOrder(
-            award,
-            "case of " + award,
-            MONTH,
-            "Сәрсенова Айгүл",
-            "KZ699990000000000001",
-            Money.of("787500.00"),
-            Money.of("78750.00")));
+    return payouts.orderDue(award, MONTH).orElseThrow();
   }
 
-  private static String anAward() {
-    return "TEST-" + AWARDS.incrementAndGet();
+  /** One sum of 787,500.00 (domain.md, example 2), 10 % withheld. */
+  private String anAward() {
+    return awards.assign(
+        new Assignment(
+            "TEST-" + AWARDS.incrementAndGet(),
+            PaymentKind.MATERNITY,
+            "940418450017",
+            "Сәрсенова Айгүл",
+            "KZ699990000000000001",
+            "KZ-75",
+            List.of(),
+            true,
+            1,
+            List.of(
+                new AwardPeriod(
+                    LocalDate.of(2026, 11, 2),
+                    LocalDate.of(2027, 3, 7),
+                    Money.of("787500.00"),
+                    Money.of("78750.00"),
+                    "ASSIGNED"))));
   }
 }

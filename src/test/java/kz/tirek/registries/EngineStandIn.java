@@ -89,6 +89,11 @@ final class EngineStandIn implements AutoCloseable {
     answers.put(path, new Answer(200, "application/json", body));
   }
 
+  /** What it was told to answer. */
+  String answerAt(String path) {
+    return answers.get(path).body();
+  }
+
   void answer(String path, int status) {
     answers.put(path, problem(status));
   }

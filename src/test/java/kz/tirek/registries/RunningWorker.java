@@ -48,8 +48,13 @@ final class RunningWorker implements AutoCloseable {
 
   /** What the engine asks from now on, whichever registry is to answer: a new case. */
   void caseIsAbout(String iin) {
+    caseIsAbout(iin, "MATERNITY", "{\"sheetNumber\":\"SL-1\"}");
+  }
+
+  /** The risk is on 10 February 2024, the application two days later. */
+  void caseIsAbout(String iin, String payment, String details) {
     caseNumber = "KZ-75-2024-%06d".formatted(CASES.incrementAndGet());
-    engine.answer(questionPath(), question(iin));
+    engine.answer(questionPath(), question(iin, payment, details));
   }
 
   /** The engine hands out a check of the case; the id of its task. */
@@ -126,13 +131,14 @@ final class RunningWorker implements AutoCloseable {
     engine.close();
   }
 
-  private String question(String iin) {
+  private String question(String iin, String payment, String details) {
     return """
-        {"caseNumber":"%s","payment":"MATERNITY",
+        {"caseNumber":"%s","payment":"%s",
          "applicant":{"iin":"%s","familyName":"Әбенова","givenName":"Гүлнұр",
                       "birthDate":"1985-02-01","sex":"F"},
-         "riskDate":"2024-02-10","appliedOn":"2024-02-12","details":{"sheetNumber":"SL-1"}}
+         "riskDate":"2024-02-10","appliedOn":"2024-02-12","askedOn":"2024-02-12",
+         "details":%s}
         """
-        .formatted(caseNumber, iin);
+        .formatted(caseNumber, payment, iin, details);
   }
 }

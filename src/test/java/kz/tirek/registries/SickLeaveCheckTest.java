@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import kz.tirek.common.PaymentKind;
 import kz.tirek.registries.CheckResult.Outcome;
 import kz.tirek.registries.SickLeaveAnswer.Sheet;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The leave of the case starts on 10 February 2024, a leap year, with sheet SL-1. */
 class SickLeaveCheckTest {
-  private final SickLeaveCheck check = new SickLeaveCheck();
+  private final SickLeaveCheck check = SickLeaveCheck.maternity();
 
   @ParameterizedTest
   @CsvSource({
@@ -70,12 +71,29 @@ class SickLeaveCheckTest {
   @Test
   void failsWhenTheApplicationNamesNoSheet() {
     CheckResult result =
-        check.evaluate(
-            Questions.maternity(Map.of("sheetNumber", " ")),
-            new SickLeaveAnswer(List.of(confirmed("SL-1"))));
+        check.evaluate(Questions.maternity(" "), new SickLeaveAnswer(List.of(confirmed("SL-1"))));
 
     assertThat(result.outcome()).isEqualTo(Outcome.FAILED);
     assertThat(result.code()).isEqualTo("SHEET_NUMBER_MISSING");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ADOPTION, 2024-02-10, 1, SHEET_CONFIRMED",
+    "ADOPTION, 2024-04-05, 56, SHEET_CONFIRMED",
+    "ADOPTION, 2024-08-12, 185, SHEET_DAYS_IMPLAUSIBLE",
+    "ADOPTION, 2024-02-09, 0, SHEET_DAYS_IMPLAUSIBLE",
+    "MATERNITY, 2024-04-05, 56, SHEET_OF_OTHER_KIND"
+  })
+  void judgesTheSheetOfAnAdoption(String kind, LocalDate to, int days, String code) {
+    Sheet sheet = new Sheet("SL-1", kind, Questions.RISK_DATE, to, days, "Clinic 7");
+
+    CheckResult result =
+        SickLeaveCheck.adoption()
+            .evaluate(
+                Questions.sheet(PaymentKind.ADOPTION, "SL-1"), new SickLeaveAnswer(List.of(sheet)));
+
+    assertThat(result.code()).isEqualTo(code);
   }
 
   private CheckResult judge(Sheet... sheets) {

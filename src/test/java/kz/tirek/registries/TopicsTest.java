@@ -1,6 +1,13 @@
 package kz.tirek.registries;
 
+import static kz.tirek.common.PaymentKind.ADOPTION;
+import static kz.tirek.common.PaymentKind.BREADWINNER;
+import static kz.tirek.common.PaymentKind.CHILD_CARE;
+import static kz.tirek.common.PaymentKind.DISABILITY;
+import static kz.tirek.common.PaymentKind.JOB_LOSS;
+import static kz.tirek.common.PaymentKind.MATERNITY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -13,6 +20,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import kz.tirek.common.PaymentKind;
 import org.junit.jupiter.api.Test;
 
 class TopicsTest {
@@ -26,6 +34,28 @@ class TopicsTest {
         .extracting(TopicHandler::topic)
         .containsExactlyInAnyOrderElementsOf(
             Files.readAllLines(Path.of("src/test/resources/model-rules/topics.txt")));
+  }
+
+  /** domain.md §4, the last column. */
+  @Test
+  void everyPaymentAsksTheRegistriesItNeeds() {
+    assertThat(RegistryChecks.persons().payments()).containsExactly(PaymentKind.values());
+    assertThat(RegistryChecks.accounts().payments()).containsExactly(PaymentKind.values());
+    assertThat(RegistryChecks.civilStatus().payments())
+        .containsExactlyInAnyOrder(BREADWINNER, ADOPTION, CHILD_CARE);
+    assertThat(RegistryChecks.sickLeave().payments())
+        .containsExactlyInAnyOrder(MATERNITY, ADOPTION);
+    assertThat(RegistryChecks.employment().payments())
+        .containsExactlyInAnyOrder(MATERNITY, JOB_LOSS);
+    assertThat(RegistryChecks.disability().payments()).containsExactly(DISABILITY);
+    assertThat(RegistryChecks.labourMarket().payments()).containsExactly(JOB_LOSS);
+    assertThat(RegistryChecks.education().payments()).containsExactly(BREADWINNER);
+  }
+
+  @Test
+  void doesNotAnswerForAPaymentThatHasNothingToAsk() {
+    assertThatThrownBy(() -> RegistryChecks.disability().of(MATERNITY))
+        .hasMessage("This registry has nothing to say about MATERNITY");
   }
 
   private static List<TopicHandler> handlers() {
@@ -54,10 +84,7 @@ class TopicsTest {
     return topics.topicHandlers(
         properties,
         circuits,
-        clock,
-        new CaseQuestions(engine, clock),
-        engine,
         topics.bank(properties, circuits, clock),
-        json);
+        new CheckHandler.Desk(new CaseQuestions(engine, clock), engine, json, clock));
   }
 }

@@ -11,6 +11,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The simulator role on a port of its own, spoken to by HTTP only. */
@@ -23,13 +25,15 @@ public final class RunningSimulator implements AutoCloseable {
   }
 
   /** Orders are booked at once, and returned at once. */
-  public static RunningSimulator on(Path folder) {
-    return new RunningSimulator(
-        SimulatorRole.application()
-            .run(
+  public static RunningSimulator on(Path folder, String... settings) {
+    List<String> args =
+        new ArrayList<>(
+            List.of(
                 "--tirek.simulator.port=0",
                 "--tirek.simulator.data-dir=" + folder,
                 "--tirek.simulator.booking-delay=0s"));
+    args.addAll(List.of(settings));
+    return new RunningSimulator(SimulatorRole.application().run(args.toArray(String[]::new)));
   }
 
   public String url() {

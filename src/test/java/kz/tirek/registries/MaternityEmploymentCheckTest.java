@@ -13,10 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The first day of leave is 10 February 2024. */
-class EmploymentCheckTest {
+class MaternityEmploymentCheckTest {
   private static final String BIN = "050140001238";
 
-  private final EmploymentCheck check = new EmploymentCheck();
+  private final MaternityEmploymentCheck check = new MaternityEmploymentCheck();
 
   @ParameterizedTest
   @CsvSource({

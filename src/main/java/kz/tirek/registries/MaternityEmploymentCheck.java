@@ -10,7 +10,7 @@ import kz.tirek.registries.EmploymentAnswer.Leave;
  * An employer confirms the sick-leave sheet: a contract covers the first day of leave, and the
  * employer recorded a maternity leave from that day (domain.md §2, "no right at all").
  */
-class EmploymentCheck implements Check<EmploymentAnswer> {
+class MaternityEmploymentCheck implements OnePersonCheck<EmploymentAnswer> {
   private static final String MATERNITY = "MATERNITY";
 
   @Override

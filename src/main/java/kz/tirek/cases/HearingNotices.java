@@ -1,0 +1,62 @@
+package kz.tirek.cases;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import kz.tirek.deadlines.WorkingDays;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Something unfavourable is intended: the reason, and the day it may be heard from. */
+@Component
+class HearingNotices implements NoticeWriter {
+  /** Working days, Administrative Procedural Code art. 73 (domain.md §3). */
+  private static final int NOTICE_DAYS = 3;
+
+  private final Drafting drafting;
+  private final ObjectProvider<IntendedDeterminations> intended;
+  private final GroundWords grounds;
+  private final WorkingDays workingDays;
+  private final Clock clock;
+
+  HearingNotices(
+      Drafting drafting,
+      ObjectProvider<IntendedDeterminations> intended,
+      GroundWords grounds,
+      WorkingDays workingDays,
+      Clock clock) {
+    this.drafting = drafting;
+    this.intended = intended;
+    this.grounds = grounds;
+    this.workingDays = workingDays;
+    this.clock = clock;
+  }
+
+  @Override
+  public Set<NoticeKind> kinds() {
+    return Set.of(NoticeKind.HEARING, NoticeKind.SETTLEMENT_HEARING);
+  }
+
+  @Override
+  public List<NoticeLine> lines(NoticeKind kind, Application application) {
+    String number = application.number();
+    return List.of(
+        kind == NoticeKind.HEARING ? refusal(number) : determination(number),
+        NoticeLine.of("HEARING.DAY", workingDays.plus(LocalDate.now(clock), NOTICE_DAYS)));
+  }
+
+  private NoticeLine refusal(String number) {
+    List<Ground> against = drafting.latest(number).against();
+    return NoticeLine.of("HEARING", number, NoticeWording.list(against));
+  }
+
+  private NoticeLine determination(String number) {
+    DeterminationFacts facts = intended.getObject().of(number);
+    return NoticeLine.of(
+        "SETTLEMENT_HEARING." + facts.kind(),
+        number,
+        facts.effectiveOn(),
+        grounds.of(facts.ground()));
+  }
+}
