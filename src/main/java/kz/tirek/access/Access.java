@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import kz.tirek.common.Region;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -64,6 +65,13 @@ public class Access {
     return groups.stream().map(Group::getId).collect(Collectors.toUnmodifiableSet());
   }
 
+  /** Logins of a group; groups of the Fund are small. */
+  public Set<String> membersOf(String group) {
+    return identity.createUserQuery().memberOfGroup(group).unlimitedList().stream()
+        .map(User::getId)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   public boolean isMember(String user, String group) {
     return groupsOf(user).contains(group);
   }
@@ -74,11 +82,25 @@ public class Access {
     if (groups.stream().anyMatch(COUNTRYWIDE::contains)) {
       return EnumSet.allOf(Region.class);
     }
+    return branches(groups, BranchRole.SPECIALIST, BranchRole.HEAD);
+  }
+
+  /** The branches somebody works in as a specialist or a head; empty for anybody else. */
+  public Set<Region> workplacesOf(String user) {
+    return branches(groupsOf(user), BranchRole.values());
+  }
+
+  /** The branches somebody is the head of; all for an administrator. */
+  public Set<Region> branchesLedBy(String user) {
+    Set<String> groups = groupsOf(user);
+    return groups.contains(UserGroups.ADMIN)
+        ? EnumSet.allOf(Region.class)
+        : branches(groups, BranchRole.HEAD);
+  }
+
+  private static Set<Region> branches(Set<String> groups, BranchRole... roles) {
     return Arrays.stream(Region.values())
-        .filter(
-            branch ->
-                groups.contains(UserGroups.ofBranch(UserGroups.SPECIALIST, branch))
-                    || groups.contains(UserGroups.ofBranch(UserGroups.HEAD, branch)))
+        .filter(branch -> Arrays.stream(roles).anyMatch(role -> groups.contains(role.in(branch))))
         .collect(Collectors.toUnmodifiableSet());
   }
 

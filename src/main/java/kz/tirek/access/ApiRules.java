@@ -47,7 +47,10 @@ final class ApiRules {
     api.signedIn(POST, "/api/v1/clock");
 
     api.allow(GET, "/api/v1/applications/**", with(CORPORATION, PORTAL, PROCESS_OWNER));
+    api.allow(POST, "/api/v1/applications/*/court-order", LEGAL, ADMIN);
     api.allow(POST, "/api/v1/applications/**", CORPORATION, PORTAL);
+    api.allow(GET, "/api/v1/offers/**", with(CORPORATION, PORTAL));
+    api.allow(POST, "/api/v1/offers/*/consent", CORPORATION, PORTAL);
     api.allow(POST, "/api/v1/contributions/files", CORPORATION, ACCOUNTANT, ADMIN);
     api.allow(GET, "/api/v1/participants/*/account", with(CORPORATION, WORKER));
 
@@ -65,6 +68,10 @@ final class ApiRules {
     api.allow(POST, "/api/v1/recoveries/*/receipts", CORPORATION, ACCOUNTANT, LEGAL, ADMIN);
     api.allow(GET, "/api/v1/recoveries/**", with());
     api.allow(GET, "/api/v1/reports/**", with(PROCESS_OWNER));
+
+    api.allow(null, "/api/v1/tasks/*/hold", SPECIALIST, HEAD, ADMIN);
+    api.allow(POST, "/api/v1/tasks/*/assignment", HEAD, ADMIN);
+    api.allow(null, "/api/v1/absences/**", SPECIALIST, HEAD, ADMIN);
 
     api.allow(null, "/api/v1/work/**", WORKER);
     registry.requestMatchers(path(null, "/api/**")).hasAuthority(ADMIN);

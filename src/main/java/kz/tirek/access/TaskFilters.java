@@ -46,18 +46,37 @@ class TaskFilters {
 
   void apply() {
     List<Filter> present = filters.createTaskFilterQuery().unlimitedList();
-    store(present, "branch", 10, ofMyGroups());
-    store(present, "mine", 20, tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}"));
-    store(present, "overdue", 30, ofMyGroups().dueBeforeExpression(NOW));
+    store(present, "branch", 10, atWork(ofMyGroups().includeAssignedTasks()));
     store(
-        present, "today", 40, ofMyGroups().dueAfterExpression(TODAY).dueBeforeExpression(TOMORROW));
+        present,
+        "mine",
+        20,
+        atWork(tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}")));
+    store(present, "pool", 25, atWork(ofMyGroups()));
+    store(
+        present,
+        "overdue",
+        30,
+        atWork(ofMyGroups().includeAssignedTasks().dueBeforeExpression(NOW)));
+    store(
+        present,
+        "today",
+        40,
+        atWork(
+            ofMyGroups()
+                .includeAssignedTasks()
+                .dueAfterExpression(TODAY)
+                .dueBeforeExpression(TOMORROW)));
+    store(present, "onHold", 50, ofMyGroups().includeAssignedTasks().followUpAfterExpression(NOW));
   }
 
   private TaskQuery ofMyGroups() {
-    return tasks
-        .createTaskQuery()
-        .taskCandidateGroupInExpression("${currentUserGroups()}")
-        .includeAssignedTasks();
+    return tasks.createTaskQuery().taskCandidateGroupInExpression("${currentUserGroups()}");
+  }
+
+  /** A task on hold has a follow-up date ahead, and is back of itself once that day begins. */
+  private static TaskQuery atWork(TaskQuery query) {
+    return query.followUpBeforeOrNotExistentExpression(NOW);
   }
 
   private void store(List<Filter> present, String key, int priority, TaskQuery query) {

@@ -25,7 +25,8 @@ final class UserGroups {
   static final String ADMIN = "camunda-admin";
 
   /** Whoever sits in front of Tasklist. */
-  static final List<String> TASKLIST = List.of(SPECIALIST, HEAD, LEGAL, ACCOUNTANT, PROCESS_OWNER);
+  static final List<String> TASKLIST =
+      List.of(SPECIALIST, HEAD, LEGAL, ACCOUNTANT, PROCESS_OWNER, CENTRAL_OFFICE);
 
   private UserGroups() {}
 

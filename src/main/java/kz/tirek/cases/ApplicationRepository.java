@@ -132,6 +132,35 @@ class ApplicationRepository {
         .list();
   }
 
+  List<Application> living(String iin, PaymentKind payment, LocalDate riskDate) {
+    return jdbc.sql(
+            """
+            SELECT * FROM application
+            WHERE iin = :iin AND payment = :payment AND risk_date = :risk
+              AND status NOT IN ('REFUSED', 'WITHDRAWN')
+            """)
+        .param("iin", iin)
+        .param("payment", payment.name())
+        .param("risk", riskDate)
+        .query(this::application)
+        .list();
+  }
+
+  /** Whether another living case asks for the same. */
+  boolean isAskedForAgain(String number) {
+    return jdbc.sql(
+            """
+            SELECT EXISTS (
+              SELECT 1 FROM application mine
+              JOIN application other USING (iin, payment, risk_date, subject)
+              WHERE mine.number = :number AND other.number <> :number
+                AND other.status NOT IN ('REFUSED', 'WITHDRAWN'))
+            """)
+        .param("number", number)
+        .query(Boolean.class)
+        .single();
+  }
+
   long count(CaseFilter filter) {
     return jdbc.sql("SELECT count(*) FROM application" + CaseFilter.WHERE)
         .params(filter.parameters())

@@ -1,6 +1,8 @@
 package kz.tirek.cases;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kz.tirek.common.Impossible;
 import org.springframework.stereotype.Component;
 
@@ -24,16 +26,20 @@ class ApproveDecision implements CaseTask {
   }
 
   @Override
+  public Set<String> barredFrom(String caseNumber) {
+    return journal.answers(caseNumber).stream()
+        .filter(answer -> CaseTasks.PROPOSING.contains(answer.task()))
+        .map(Answer::userId)
+        .collect(Collectors.toSet());
+  }
+
+  @Override
   public Map<String, Object> accept(Application application, Entered entered, String userId) {
     Approval approval = entered.choice("approval", Approval.class);
     if (approval == Approval.RETURN) {
       entered.requiredText("reason", "The specialist needs to know why the case comes back");
     }
-    boolean ownProposal =
-        journal.answers(application.number()).stream()
-            .filter(answer -> CaseTasks.PROPOSING.contains(answer.task()))
-            .anyMatch(answer -> answer.userId().equals(userId));
-    if (ownProposal) {
+    if (barredFrom(application.number()).contains(userId)) {
       throw new Impossible(
           "SAME_PERSON", "Whoever took part in the proposal may not approve the decision");
     }

@@ -4,9 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/**
- * Sets the flags whether everything is there to decide the case, and whether papers are to read.
- */
+/** Sets the flag whether everything is there to decide the case. */
 @Component("assessCompleteness")
 class AssessCompleteness implements JavaDelegate {
   private final Cases cases;
@@ -21,6 +19,5 @@ class AssessCompleteness implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     Application application = cases.required(execution.getProcessBusinessKey());
     execution.setVariable(CaseFlags.COMPLETE, completeness.missing(application).isEmpty());
-    execution.setVariable(CaseFlags.PAPERS_TO_SETTLE, completeness.hasPapersToSettle(application));
   }
 }

@@ -21,6 +21,8 @@ class BreadwinnerFacts implements CalculationFacts {
   /** No study counts longer than until this age, years (domain.md §2). */
   private static final int STUDENT_AGE = 23;
 
+  private static final String FULL_TIME = "FULL_TIME";
+
   @Override
   public Set<PaymentKind> payments() {
     return EnumSet.of(PaymentKind.BREADWINNER);
@@ -66,21 +68,22 @@ class BreadwinnerFacts implements CalculationFacts {
         isStudent(member) ? studies.get(member.iin()) : null);
   }
 
-  /** Last day of study by IIN. */
+  /**
+   * Last day of full-time study by IIN. One student who studies no more fails the check, and the
+   * studies of the others are told all the same.
+   */
   private static Map<String, LocalDate> studies(List<Check> checks) {
     Map<String, LocalDate> studies = new HashMap<>();
-    CalculationFacts.favourable(Registry.EDUCATION, checks)
-        .ifPresent(
-            check ->
-                check
-                    .facts()
-                    .path("studies")
-                    .forEach(
-                        study ->
-                            studies.merge(
-                                study.path("iin").asText(),
-                                untilOf(study),
-                                (one, other) -> one.isAfter(other) ? one : other)));
+    checks.stream()
+        .filter(check -> check.registry() == Registry.EDUCATION)
+        .flatMap(check -> check.facts().path("studies").valueStream())
+        .filter(study -> study.path("form").asText().equals(FULL_TIME))
+        .forEach(
+            study ->
+                studies.merge(
+                    study.path("iin").asText(),
+                    untilOf(study),
+                    (one, other) -> one.isAfter(other) ? one : other));
     return studies;
   }
 

@@ -2,6 +2,7 @@ package kz.tirek.cases;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.tirek.engine.TaskAnswer;
@@ -27,6 +28,12 @@ class CaseAnswers implements TaskAnswers {
   @Override
   public boolean knows(String processDefinitionKey, String taskDefinitionKey) {
     return tasks.containsKey(taskDefinitionKey);
+  }
+
+  @Override
+  public Set<String> barredFrom(
+      String processDefinitionKey, String taskDefinitionKey, String caseNumber) {
+    return tasks.get(taskDefinitionKey).barredFrom(caseNumber);
   }
 
   @Override

@@ -51,6 +51,15 @@ public class Cases {
   }
 
   /**
+   * Looks at an application without registering it.
+   *
+   * @throws InvalidInput naming every wrong field
+   */
+  public void check(NewApplication arriving) {
+    ApplicationRules.check(arriving, LocalDate.now(clock));
+  }
+
+  /**
    * Registers an application and starts its process.
    *
    * @throws InvalidInput naming every wrong field
@@ -70,6 +79,18 @@ public class Cases {
           "This person already has a case for this payment and date; see GET /applications");
     }
     documents.insert(application.number(), arriving.documents(), true);
+    start(application);
+    return registration(required(application.number()));
+  }
+
+  /** Begins the process of an open case anew, after the first was lost; its clock goes on. */
+  @Transactional
+  public void restart(String number) {
+    requireOpen(number);
+    start(required(number));
+  }
+
+  private void start(Application application) {
     processes.start(
         processOf(application.payment()),
         application.number(),
@@ -77,7 +98,6 @@ public class Cases {
             CaseFlags.CASE_NUMBER, application.number(),
             CaseFlags.BRANCH, application.applicant().region(),
             CaseFlags.PAYMENT, application.payment().name()));
-    return registration(required(application.number()));
   }
 
   /**
@@ -102,6 +122,13 @@ public class Cases {
     }
     processes.send(CaseMessages.DOCUMENTS_RECEIVED, number, Map.of(CaseFlags.DOCUMENTS_HERE, true));
     return required(number);
+  }
+
+  /** Keeps papers with a case, whatever its state; nothing else changes. */
+  @Transactional
+  public void attach(String number, List<NewDocument> papers) {
+    ApplicationRules.checkDocuments(papers);
+    documents.insert(required(number).number(), papers, false);
   }
 
   /** Takes the application back; only before it is decided. */
@@ -161,6 +188,11 @@ public class Cases {
 
   public List<Application> list(CaseFilter filter) {
     return applications.page(filter);
+  }
+
+  /** Cases of the person for that payment and day that are neither refused nor withdrawn. */
+  public List<Application> living(String iin, PaymentKind payment, LocalDate riskDate) {
+    return applications.living(iin, payment, riskDate);
   }
 
   public long count(CaseFilter filter) {

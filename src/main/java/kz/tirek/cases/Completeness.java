@@ -36,8 +36,9 @@ class Completeness {
     List<Document> there = documents.ofCase(application.number());
     checks.current(application.number()).stream()
         .filter(check -> check.outcome() == CheckOutcome.NOT_FOUND)
-        .flatMap(check -> Paper.inPlaceOf(check.registry(), application).stream())
+        .flatMap(check -> Paper.inPlaceOf(check, application).stream())
         .filter(paper -> !paper.isAmong(there))
+        .distinct()
         .map(Paper::missing)
         .forEach(missing::add);
     return missing;

@@ -5,10 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** Alerts stand on the case, and lift its open tasks above the others. */
 @Component
-class DeadlineAlerts {
-  private static final int NEAR = 70;
-  private static final int PASSED = 90;
-
+public class DeadlineAlerts {
   private final Journal journal;
   private final Processes processes;
 
@@ -17,8 +14,9 @@ class DeadlineAlerts {
     this.processes = processes;
   }
 
-  void raise(String caseNumber, Alert.Kind kind) {
+  /** Counts the warning or the breach, and lifts what is open of the case. */
+  public void raise(String caseNumber, Alert.Kind kind) {
     journal.alert(caseNumber, kind);
-    processes.prioritise(caseNumber, kind == Alert.Kind.DEADLINE_PASSED ? PASSED : NEAR);
+    processes.prioritise(caseNumber, kind.priority());
   }
 }

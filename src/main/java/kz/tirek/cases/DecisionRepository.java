@@ -3,6 +3,7 @@ package kz.tirek.cases;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -81,9 +82,10 @@ class DecisionRepository {
     jdbc.sql(
             """
             INSERT INTO case_decision (case_number, kind, automatic, proposed_by, approved_by,
-              reasons, note, calculation_id, made_at)
+              reasons, note, calculation_id, made_at, basis, supersedes)
             VALUES (:case, :kind, :automatic, :proposedBy, :approvedBy, :reasons::jsonb, :note,
-              (SELECT max(id) FROM case_calculation WHERE case_number = :case), :madeAt)
+              (SELECT max(id) FROM case_calculation WHERE case_number = :case), :madeAt, :basis,
+              (SELECT max(id) FROM case_decision WHERE case_number = :case AND :basis IS NOT NULL))
             """)
         .param("case", caseNumber)
         .param("kind", decision.kind().name())
@@ -93,6 +95,7 @@ class DecisionRepository {
         .param("reasons", json.write(decision.reasons()))
         .param("note", decision.note())
         .param("madeAt", decision.madeAt())
+        .param("basis", decision.basis(), Types.VARCHAR)
         .update();
   }
 
@@ -108,7 +111,8 @@ class DecisionRepository {
                     row.getString("approved_by"),
                     json.read(row.getString("reasons"), GROUNDS),
                     row.getString("note"),
-                    Times.at(row, "made_at")))
+                    Times.at(row, "made_at"),
+                    row.getString("basis")))
         .list();
   }
 

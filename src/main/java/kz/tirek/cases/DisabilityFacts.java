@@ -30,7 +30,7 @@ class DisabilityFacts implements CalculationFacts {
     return CalculationFacts.inputOf(application)
         .degree(facts.path("degree").asInt())
         .until(untilIn(facts))
-        .disability(new Disability(facts.path("group").asInt(), null, changesIn(facts)));
+        .disability(new Disability(groupIn(facts), null, changesIn(facts)));
   }
 
   /** Re-examined before the application was decided. */
@@ -39,13 +39,18 @@ class DisabilityFacts implements CalculationFacts {
     LocalDate last = LocalDate.parse(facts.path("from").asText());
     for (JsonNode examination : facts.path("examinations")) {
       LocalDate from = LocalDate.parse(examination.path("from").asText());
-      if (from.isAfter(last)) {
-        changes.add(
-            new Disability.Change(from, examination.path("degree").asInt(), untilIn(examination)));
+      LocalDate until = untilIn(examination);
+      if (from.isAfter(last) && (until == null || !until.isBefore(from))) {
+        changes.add(new Disability.Change(from, examination.path("degree").asInt(), until));
         last = from;
       }
     }
     return changes;
+  }
+
+  /** Null where no group was set. */
+  private static Integer groupIn(JsonNode facts) {
+    return facts.hasNonNull("group") ? facts.get("group").asInt() : null;
   }
 
   /** Null where the degree has no term. */

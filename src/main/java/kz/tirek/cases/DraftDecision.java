@@ -11,12 +11,19 @@ class DraftDecision implements JavaDelegate {
   private final Cases cases;
   private final Drafting drafting;
   private final DocumentRepository documents;
+  private final Completeness completeness;
   private final Sampling sampling;
 
-  DraftDecision(Cases cases, Drafting drafting, DocumentRepository documents, Sampling sampling) {
+  DraftDecision(
+      Cases cases,
+      Drafting drafting,
+      DocumentRepository documents,
+      Completeness completeness,
+      Sampling sampling) {
     this.cases = cases;
     this.drafting = drafting;
     this.documents = documents;
+    this.completeness = completeness;
     this.sampling = sampling;
   }
 
@@ -29,6 +36,7 @@ class DraftDecision implements JavaDelegate {
             CaseFlags.CHECKS_PASSED, draft.checksPassed(),
             CaseFlags.ENTITLED, draft.entitled(),
             CaseFlags.DOCUMENTS_TO_READ, cameLater(application.number()),
+            CaseFlags.PAPERS_TO_SETTLE, completeness.hasPapersToSettle(application),
             CaseFlags.GROSS, gross(draft),
             CaseFlags.SAMPLED, sampling.draws(application.number()),
             CaseFlags.DECISION,

@@ -2,7 +2,6 @@ package kz.tirek.cases;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import kz.tirek.deadlines.WorkingDays;
@@ -41,30 +40,23 @@ class HearingNotices implements NoticeWriter {
 
   @Override
   public List<NoticeLine> lines(NoticeKind kind, Application application) {
-    List<NoticeLine> lines =
-        kind == NoticeKind.HEARING ? refusal(application) : determination(application);
-    lines.add(NoticeLine.of("HEARING.DAY", workingDays.plus(LocalDate.now(clock), NOTICE_DAYS)));
-    return lines;
-  }
-
-  private List<NoticeLine> refusal(Application application) {
     String number = application.number();
-    List<Ground> against = drafting.latest(number).against();
-    return new ArrayList<>(List.of(NoticeLine.of("HEARING", number, NoticeWording.list(against))));
+    return List.of(
+        kind == NoticeKind.HEARING ? refusal(number) : determination(number),
+        NoticeLine.of("HEARING.DAY", workingDays.plus(LocalDate.now(clock), NOTICE_DAYS)));
   }
 
-  private List<NoticeLine> determination(Application application) {
-    DeterminationFacts facts = intended.getObject().of(application.number());
-    List<NoticeLine> lines = new ArrayList<>();
-    lines.add(
-        NoticeLine.of(
-            "SETTLEMENT_HEARING." + facts.kind(),
-            application.number(),
-            facts.effectiveOn(),
-            grounds.of(facts.ground())));
-    if (facts.overpaid().isPositive()) {
-      lines.add(NoticeLine.of("OVERPAID.INTENDED", facts.overpaid()));
-    }
-    return lines;
+  private NoticeLine refusal(String number) {
+    List<Ground> against = drafting.latest(number).against();
+    return NoticeLine.of("HEARING", number, NoticeWording.list(against));
+  }
+
+  private NoticeLine determination(String number) {
+    DeterminationFacts facts = intended.getObject().of(number);
+    return NoticeLine.of(
+        "SETTLEMENT_HEARING." + facts.kind(),
+        number,
+        facts.effectiveOn(),
+        grounds.of(facts.ground()));
   }
 }

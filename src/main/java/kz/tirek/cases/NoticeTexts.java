@@ -14,6 +14,9 @@ class NoticeTexts {
 
   NoticeTexts(List<NoticeWriter> writers) {
     writers.forEach(writer -> writer.kinds().forEach(kind -> this.writers.put(kind, writer)));
+    if (this.writers.size() < NoticeKind.values().length) {
+      throw new IllegalStateException("Some notices have no writer: only " + this.writers.keySet());
+    }
   }
 
   Words write(NoticeKind kind, Application application) {

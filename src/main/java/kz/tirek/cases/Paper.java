@@ -43,6 +43,11 @@ enum Paper {
       "Справка об обучении по очной форме",
       "The certificate of full-time study: the register does not know it");
 
+  /** Codes of checks that are not about the main fact of their registry. */
+  private static final String DECEASED_UNKNOWN = "DECEASED_UNKNOWN_TO_REGISTRY";
+
+  private static final String DEPENDANT_UNKNOWN = "DEPENDANT_NOT_FOUND";
+
   private final Ground missing;
 
   Paper(String code, String kk, String ru, String en) {
@@ -59,21 +64,22 @@ enum Paper {
   }
 
   /** Empty where no paper says what the registry would. */
-  static Optional<Paper> inPlaceOf(Registry registry, Application application) {
+  static Optional<Paper> inPlaceOf(Check check, Application application) {
     return Optional.ofNullable(
-        switch (registry) {
+        switch (check.registry()) {
           case SICK_LEAVE -> SICK_LEAVE_SHEET;
-          case CIVIL_STATUS -> ofCivilStatus(application);
+          case CIVIL_STATUS -> ofCivilStatus(check, application);
           case DISABILITY -> MSE_CERTIFICATE;
           case LABOUR_MARKET -> UNEMPLOYMENT_CERTIFICATE;
           case EDUCATION -> STUDY_CERTIFICATE;
-          case PERSONS, EMPLOYMENT, ACCOUNTS -> null;
+          case PERSONS -> DECEASED_UNKNOWN.equals(check.code()) ? DEATH_CERTIFICATE : null;
+          case EMPLOYMENT, ACCOUNTS -> null;
         });
   }
 
-  private static Paper ofCivilStatus(Application application) {
+  private static Paper ofCivilStatus(Check check, Application application) {
     if (application.payment() == PaymentKind.BREADWINNER) {
-      return DEATH_CERTIFICATE;
+      return DEPENDANT_UNKNOWN.equals(check.code()) ? BIRTH_CERTIFICATE : DEATH_CERTIFICATE;
     }
     return PaymentDetails.of(application) instanceof ChildCareDetails child
             && application.riskDate().equals(child.childBirthDate())

@@ -22,7 +22,7 @@ final class UnsettledChecks {
 
   static boolean isOnPaperOnly(Check check, Application application, List<Document> documents) {
     return check.outcome() == CheckOutcome.NOT_FOUND
-        && Paper.inPlaceOf(check.registry(), application)
+        && Paper.inPlaceOf(check, application)
             .filter(paper -> paper.isAmong(documents))
             .isPresent();
   }

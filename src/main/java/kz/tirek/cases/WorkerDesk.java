@@ -1,5 +1,7 @@
 package kz.tirek.cases;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -14,17 +16,23 @@ public class WorkerDesk {
   private final ApplicationRepository applications;
   private final CheckRepository checks;
   private final Drafting drafting;
+  private final Clock clock;
 
   WorkerDesk(
-      Cases cases, ApplicationRepository applications, CheckRepository checks, Drafting drafting) {
+      Cases cases,
+      ApplicationRepository applications,
+      CheckRepository checks,
+      Drafting drafting,
+      Clock clock) {
     this.cases = cases;
     this.applications = applications;
     this.checks = checks;
     this.drafting = drafting;
+    this.clock = clock;
   }
 
   public CheckQuestion question(String caseNumber) {
-    return CheckQuestion.of(cases.required(caseNumber));
+    return CheckQuestion.of(cases.required(caseNumber), LocalDate.now(clock));
   }
 
   /**

@@ -57,6 +57,12 @@ public final class WorkingDays {
         .atZone(ZONE);
   }
 
+  /** The end of a period that begins at {@code from}: at its time of the last day, in Almaty. */
+  public ZonedDateTime plus(ZonedDateTime from, WorkingDayPeriod period) {
+    ZonedDateTime end = plus(from, period.days());
+    return period.at() == null ? end : end.with(period.at());
+  }
+
   /**
    * Working days after {@code from} up to and including {@code to}: {@code between(d, plus(d, n))}
    * is n. Negative when {@code to} lies before {@code from}.

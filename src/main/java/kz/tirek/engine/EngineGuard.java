@@ -25,6 +25,7 @@ class EngineGuard extends AbstractProcessEnginePlugin {
   private final PlatformTransactionManager transactions;
   private final ObjectProvider<TaskAnswers> answers;
   private final ObjectProvider<TaskViews> views;
+  private final ObjectProvider<TaskAllocation> allocation;
   private final ObjectProvider<ObjectMapper> json;
 
   EngineGuard(
@@ -32,11 +33,13 @@ class EngineGuard extends AbstractProcessEnginePlugin {
       PlatformTransactionManager transactions,
       ObjectProvider<TaskAnswers> answers,
       ObjectProvider<TaskViews> views,
+      ObjectProvider<TaskAllocation> allocation,
       ObjectProvider<ObjectMapper> json) {
     this.beans = beans;
     this.transactions = transactions;
     this.answers = answers;
     this.views = views;
+    this.allocation = allocation;
     this.json = json;
   }
 
@@ -78,7 +81,8 @@ class EngineGuard extends AbstractProcessEnginePlugin {
     TaskInput input =
         new TaskInput(caller, tasks, new TransactionTemplate(transactions), answers::orderedStream);
     LiveFormValues live = new LiveFormValues(caller, tasks, views::orderedStream, json::getObject);
-    engine.setTaskService(new GuardedTaskService(input, caller));
+    TaskOwnership ownership = new TaskOwnership(engine, caller, allocation::orderedStream);
+    engine.setTaskService(new GuardedTaskService(input, ownership, caller));
     engine.setFormService(new GuardedFormService(input, live));
     engine.setFilterService(new GuardedFilterService(caller));
   }

@@ -3,7 +3,6 @@ package kz.tirek.engine;
 import java.util.Collection;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
-import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.camunda.bpm.engine.variable.VariableMap;
 
@@ -11,11 +10,12 @@ import org.camunda.bpm.engine.variable.VariableMap;
  * The engine's task service with the doors closed through which a signed-in person could bring
  * anything into a process but the answer the task's form asks for.
  */
-class GuardedTaskService extends TaskServiceImpl {
+class GuardedTaskService extends OwnedTaskService {
   private final TaskInput input;
   private final CurrentCaller caller;
 
-  GuardedTaskService(TaskInput input, CurrentCaller caller) {
+  GuardedTaskService(TaskInput input, TaskOwnership ownership, CurrentCaller caller) {
+    super(ownership, caller);
     this.input = input;
     this.caller = caller;
   }

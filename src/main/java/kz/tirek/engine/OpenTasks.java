@@ -53,6 +53,7 @@ class OpenTasks {
         task.getTaskDefinitionKey(),
         task.getProcessDefinition().getKey(),
         root.getBusinessKey(),
+        task.getAssignee(),
         form);
   }
 

@@ -37,6 +37,11 @@ public class Processes {
     runtime.startProcessInstanceByKey(processKey, caseNumber, flags);
   }
 
+  /** Starts, as {@link #start} does, the one process that begins with the message. */
+  public void startByMessage(String message, String caseNumber, Map<String, Object> flags) {
+    runtime.startProcessInstanceByMessage(message, caseNumber, flags);
+  }
+
   /** Whether an instance of that process runs for the case. */
   public boolean isRunning(String processKey, String caseNumber) {
     return runtime

@@ -1,6 +1,7 @@
 package kz.tirek.engine;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A feature that takes what people enter in the forms of its user tasks. Called in the transaction
@@ -9,6 +10,12 @@ import java.util.Map;
 public interface TaskAnswers {
   /** Whether this feature takes the answers of that task; exactly one feature may. */
   boolean knows(String processDefinitionKey, String taskDefinitionKey);
+
+  /** Logins of those who may not do that task, because of what they did for the case before. */
+  default Set<String> barredFrom(
+      String processDefinitionKey, String taskDefinitionKey, String caseNumber) {
+    return Set.of();
+  }
 
   /**
    * Checks and keeps the answer. The entered fields never become process variables: they may hold

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import kz.tirek.common.Conflict;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -54,8 +55,20 @@ class TaskInput {
     }
   }
 
+  private void requireOwn(TaskAtHand task) {
+    if (task.assignee() != null
+        && !task.assignee().equals(caller.userId())
+        && !caller.isAdministrator()) {
+      throw new Conflict(
+          "TASK_OF_ANOTHER",
+          "This task is in the hands of '%s'; the head of the branch can hand it over"
+              .formatted(task.assignee()));
+    }
+  }
+
   private Map<String, Object> accept(String taskId, Map<String, Object> variables) {
     TaskAtHand task = tasks.toWorkOn(taskId);
+    requireOwn(task);
     Optional<TaskAnswers> feature =
         features
             .get()

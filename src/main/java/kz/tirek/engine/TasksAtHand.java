@@ -33,6 +33,11 @@ public class TasksAtHand {
         .toList();
   }
 
+  /** Whether the signed-in caller of the engine may see that open task. */
+  public boolean sees(String taskId) {
+    return tasks.createTaskQuery().taskId(taskId).count() > 0;
+  }
+
   private static OpenTask open(Task task) {
     return new OpenTask(
         task.getId(),

@@ -8,8 +8,9 @@ import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 
 /**
- * Cycles: {@code 1 working day} comes again at the end of every working day. A subclass because the
- * engine casts the calendar of cycles to its own class.
+ * Cycles: {@code 1 working day} comes again at the end of every working day, {@code 1 working day
+ * at 06:00} early in the morning of every working day. A subclass because the engine casts the
+ * calendar of cycles to its own class.
  */
 final class WorkingDayCycle extends CycleBusinessCalendar {
   private final WorkingDayDeadline deadline;

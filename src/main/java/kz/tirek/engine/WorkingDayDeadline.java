@@ -6,7 +6,10 @@ import kz.tirek.deadlines.WorkingDays;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 
-/** From a phrase such as {@code 4 working days} to the last second of the fourth of them. */
+/**
+ * From a phrase such as {@code 4 working days} to the last second of the fourth of them, or the
+ * time it names.
+ */
 record WorkingDayDeadline(WorkingDays days) {
 
   static boolean isMeantBy(String phrase) {
@@ -27,6 +30,6 @@ record WorkingDayDeadline(WorkingDays days) {
   Date after(Date start, String phrase) {
     Date from = start == null ? ClockUtil.getCurrentTime() : start;
     return Date.from(
-        days.plus(from.toInstant().atZone(WorkingDays.ZONE), read(phrase).days()).toInstant());
+        days.plus(from.toInstant().atZone(WorkingDays.ZONE), read(phrase)).toInstant());
   }
 }

@@ -167,12 +167,11 @@ class Consequences {
     return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
   }
 
-  private static Consequence recalculation(
-      Consequence planned, NewEvent event, Award award) {
-    if (event.on().isBefore(award.rightFrom())) {
+  private static Consequence recalculation(Consequence planned, NewEvent event, Award award) {
+    if (event.on().isBefore(award.rightFrom()) && !event.kind().isOwn()) {
       return Consequence.forPerson("It happened before the award began");
     }
-    return award.isRunning()
+    return award.isRunning() || event.kind().isOwn()
         ? planned
         : planned.toPerson("The award has ended: does this change what was paid?");
   }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -84,6 +85,19 @@ class EffectRepository {
         .param("id", id)
         .query(EffectRepository::effect)
         .single();
+  }
+
+  /** What a person has proposed last for a case and nobody has carried out. */
+  Optional<Effect> proposed(String caseNumber) {
+    return jdbc.sql(
+            """
+            SELECT * FROM event_effect
+            WHERE case_number = :case AND state = 'WITH_PERSON' AND proposed_by IS NOT NULL
+            ORDER BY changed_at DESC, id DESC LIMIT 1
+            """)
+        .param("case", caseNumber)
+        .query(EffectRepository::effect)
+        .optional();
   }
 
   List<Effect> ofEvent(long eventId) {

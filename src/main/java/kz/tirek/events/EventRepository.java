@@ -51,6 +51,13 @@ class EventRepository {
         .optional();
   }
 
+  void ledTo(long id, String offer) {
+    jdbc.sql("UPDATE event_report SET offer = :offer WHERE id = :id")
+        .param("id", id)
+        .param("offer", offer)
+        .update();
+  }
+
   Event same(NewEvent event) {
     return jdbc.sql(
             """
@@ -91,7 +98,8 @@ class EventRepository {
     return jdbc.sql(
             """
             SELECT * FROM event_report e
-            WHERE NOT EXISTS (SELECT 1 FROM event_effect f WHERE f.event_id = e.id)
+            WHERE offer IS NULL
+              AND NOT EXISTS (SELECT 1 FROM event_effect f WHERE f.event_id = e.id)
             ORDER BY id DESC LIMIT :most
             """)
         .param("most", most)
@@ -112,6 +120,7 @@ class EventRepository {
             row.getString("source"),
             details(row.getString("details"))),
         row.getObject("received_at", OffsetDateTime.class),
+        row.getString("offer"),
         effects.ofEvent(id));
   }
 

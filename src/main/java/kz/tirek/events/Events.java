@@ -1,5 +1,6 @@
 package kz.tirek.events;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +25,7 @@ public class Events {
   private final Cases cases;
   private final Consequences consequences;
   private final EffectFlow flow;
+  private final Prompts prompts;
   private final Clock clock;
 
   Events(
@@ -33,6 +35,7 @@ public class Events {
       Cases cases,
       Consequences consequences,
       EffectFlow flow,
+      Prompts prompts,
       Clock clock) {
     this.events = events;
     this.effects = effects;
@@ -40,6 +43,7 @@ public class Events {
     this.cases = cases;
     this.consequences = consequences;
     this.flow = flow;
+    this.prompts = prompts;
     this.clock = clock;
   }
 
@@ -57,14 +61,42 @@ public class Events {
   public Event report(NewEvent arriving) {
     LocalDate today = LocalDate.now(clock);
     EventRules.check(arriving, today);
+    if (arriving.kind().isOwn()) {
+      throw new InvalidInput("kind", "NOT_FROM_OUTSIDE", "The Fund itself knows of such events");
+    }
+    return take(arriving, today);
+  }
+
+  /** What the program itself found about an award. */
+  @Transactional
+  public Event note(String awardId, EventKind kind, String source, String why) {
+    LocalDate today = LocalDate.now(clock);
+    return take(
+        new NewEvent(
+            null,
+            awardId,
+            kind,
+            today,
+            today,
+            source,
+            JsonNodeFactory.instance.objectNode().put("why", why)),
+        today);
+  }
+
+  private Event take(NewEvent arriving, LocalDate today) {
     NewEvent event = arriving.reported(today);
     List<Award> concerned = event.award() == null ? ofPerson(event) : List.of(named(event));
     Optional<Long> id = events.insert(event);
     if (id.isEmpty()) {
       return events.same(event);
     }
+    Optional<String> offer = prompts.offer(event, concerned);
+    offer.ifPresent(number -> events.ledTo(id.get(), number));
+    if (event.kind().isOffer()) {
+      return required(id.get());
+    }
     concerned.forEach(award -> follow(id.get(), event, award));
-    if (concerned.isEmpty() && event.award() == null) {
+    if (concerned.isEmpty() && event.award() == null && offer.isEmpty()) {
       cases.openOf(event.iin()).forEach(number -> askAbout(id.get(), event, number));
     }
     return required(id.get());

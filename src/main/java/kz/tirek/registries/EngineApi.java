@@ -9,6 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineApi {
   private static final String CHECKS = "/api/v1/work/checks/{case}";
+  private static final String OFFERS = "/api/v1/work/offers/{number}";
+
+  private record Offered(String iin) {}
 
   private final HttpSystem engine;
   private final Json json;
@@ -57,6 +60,16 @@ class EngineApi {
   /** A notice as it is delivered, as JSON: recipients, text, and the letter in Base64. */
   byte[] notice(String noticeId) {
     return succeeded(engine.get("/api/v1/work/notices/{id}", noticeId)).body();
+  }
+
+  /** IIN of whom an offer is for. */
+  String offeredTo(String offerNumber) {
+    return json.read(engine.name(), engine.get(OFFERS, offerNumber), Offered.class).iin();
+  }
+
+  /** The SMS of an offer, as JSON. */
+  byte[] offerSms(String offerNumber) {
+    return succeeded(engine.get(OFFERS, offerNumber)).body();
   }
 
   /** A bank statement as the bank wrote it, a camt.053. */

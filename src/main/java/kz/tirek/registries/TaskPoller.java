@@ -75,7 +75,7 @@ class TaskPoller implements SmartLifecycle {
   private void subscribe(TopicHandler handler) {
     client
         .subscribe(handler.topic())
-        .variables("caseNumber", "orderId", "noticeId")
+        .variables("caseNumber", "orderId", "noticeId", "offerNumber")
         .handler(
             (task, engine) ->
                 threads.execute(

@@ -20,6 +20,7 @@ class Topics {
       WorkerProperties properties, Circuits circuits, GuardedSystem bank, CheckHandler.Desk desk) {
     Outside world = new Outside(properties, circuits, desk);
     GuardedSystem accounts = new GuardedSystem(desk.engine().system(), circuits.of("accounts"));
+    GuardedSystem corporation = world.system("corporation", "State Corporation");
     return List.of(
         world.check("persons", "persons register", RegistryChecks.persons()),
         world.check("civil-status", "civil status register", RegistryChecks.civilStatus()),
@@ -35,7 +36,10 @@ class Topics {
             RegistryChecks.accounts(),
             desk),
         new PaymentOrderHandler(desk.engine(), bank, desk.json()),
-        new NoticeHandler(desk.engine(), world.system("corporation", "State Corporation")));
+        new NoticeHandler(desk.engine(), corporation),
+        new OfferPersonHandler(
+            desk.engine(), world.system("persons", "persons register"), desk.json()),
+        new OfferSmsHandler(desk.engine(), corporation));
   }
 
   /** Other people's systems, all behind one address. */

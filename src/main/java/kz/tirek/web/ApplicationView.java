@@ -48,6 +48,7 @@ record ApplicationView(
       String approvedBy,
       List<GroundView> reasons,
       String note,
+      String basis,
       OffsetDateTime madeAt) {}
 
   record HearingView(LocalDate heldFrom, LocalDate objectionUntil, String objection) {}

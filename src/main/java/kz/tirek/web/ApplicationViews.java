@@ -82,6 +82,7 @@ class ApplicationViews {
         decision.approvedBy(),
         grounds(decision.reasons()),
         decision.note(),
+        decision.basis(),
         decision.madeAt());
   }
 

@@ -1,9 +1,16 @@
 package kz.tirek.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.tirek.access.Access;
+import kz.tirek.allocation.Allocation;
+import kz.tirek.allocation.Hold;
 import kz.tirek.cases.CaseFile;
 import kz.tirek.cases.CaseFiles;
 import kz.tirek.cases.Cases;
@@ -25,7 +32,9 @@ class CasePage {
   private final Attention attention;
   private final Timeline timeline;
   private final TasksAtHand tasks;
+  private final Allocation allocation;
   private final Access access;
+  private final Clock clock;
 
   CasePage(
       Cases cases,
@@ -35,7 +44,9 @@ class CasePage {
       Attention attention,
       Timeline timeline,
       TasksAtHand tasks,
-      Access access) {
+      Allocation allocation,
+      Access access,
+      Clock clock) {
     this.cases = cases;
     this.files = files;
     this.readers = readers;
@@ -43,7 +54,9 @@ class CasePage {
     this.attention = attention;
     this.timeline = timeline;
     this.tasks = tasks;
+    this.allocation = allocation;
     this.access = access;
+    this.clock = clock;
   }
 
   @GetMapping("/cases/{number}")
@@ -54,13 +67,23 @@ class CasePage {
     model.addAttribute("head", file.application());
     model.addAttribute("deadline", deadlines.of(file.application()));
     model.addAttribute("attention", attention.of(file));
-    model.addAttribute("timeline", timeline.of(file));
+    List<Hold> holds = allocation.holdsOf(number);
+    model.addAttribute("timeline", timeline.of(file, holds));
+    model.addAttribute("holds", inForce(holds));
     model.addAttribute("doubtful", checks(file, false));
     model.addAttribute("passed", checks(file, true));
     model.addAttribute("earlier", earlier(file));
     model.addAttribute("awaited", awaited(file));
     model.addAttribute("tasks", access.asCurrentUser(() -> tasks.ofCase(number)));
     return "case";
+  }
+
+  /** By task. */
+  private Map<String, Hold> inForce(List<Hold> holds) {
+    LocalDate today = LocalDate.now(clock);
+    return holds.stream()
+        .filter(hold -> hold.isOn(today))
+        .collect(Collectors.toMap(Hold::taskId, Function.identity()));
   }
 
   private static List<Check> checks(CaseFile file, boolean favourable) {

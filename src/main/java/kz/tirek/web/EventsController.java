@@ -31,6 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 class EventsController {
 
   /**
+   * @param offer number of the payment that was offered because of it
    * @param effects empty where the Fund does not know the person
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -43,6 +44,7 @@ class EventsController {
       LocalDate reportedOn,
       String source,
       OffsetDateTime receivedAt,
+      String offer,
       List<EffectView> effects) {}
 
   /**
@@ -118,6 +120,7 @@ class EventsController {
         report.reportedOn(),
         report.source(),
         event.receivedAt(),
+        event.offer(),
         event.effects().stream().map(this::view).toList());
   }
 

@@ -48,7 +48,7 @@ final class Problems {
       return of(UNPROCESSABLE_ENTITY, impossible.code(), impossible.getMessage());
     }
     if (failure instanceof Conflict conflict) {
-      return of(CONFLICT, conflict.code(), conflict.getMessage());
+      return conflict(conflict);
     }
     if (failure instanceof NotFound) {
       return of(NOT_FOUND, NOT_FOUND.name(), failure.getMessage());
@@ -64,6 +64,14 @@ final class Problems {
       return invalid(errors);
     }
     return failure instanceof ErrorResponse response ? of(response) : unexpected(failure);
+  }
+
+  private static ProblemDetail conflict(Conflict conflict) {
+    ProblemDetail problem = of(CONFLICT, conflict.code(), conflict.getMessage());
+    if (conflict.caseNumber() != null) {
+      problem.setProperty("caseNumber", conflict.caseNumber());
+    }
+    return problem;
   }
 
   static ProblemDetail of(HttpStatus status, String code, String detail) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import kz.tirek.allocation.Hold;
 import kz.tirek.cases.Alert;
 import kz.tirek.cases.CaseFile;
 import kz.tirek.cases.Stage;
@@ -25,8 +26,8 @@ class Timeline {
     this.text = text;
   }
 
-  List<Day> of(CaseFile file) {
-    return moments(file).stream()
+  List<Day> of(CaseFile file, List<Hold> holds) {
+    return moments(file, holds).stream()
         .collect(
             Collectors.groupingBy(
                 moment -> moment.at().toLocalDate(), LinkedHashMap::new, Collectors.toList()))
@@ -36,7 +37,7 @@ class Timeline {
         .toList();
   }
 
-  private List<Moment> moments(CaseFile file) {
+  private List<Moment> moments(CaseFile file, List<Hold> holds) {
     List<Moment> moments = new ArrayList<>();
     for (Stage stage : file.stages()) {
       moments.add(new Moment(stage.enteredAt(), "stage", text.of(stage.status()), null));
@@ -47,6 +48,7 @@ class Timeline {
     checks(file, moments);
     people(file, moments);
     notices(file, moments);
+    holds.forEach(hold -> held(hold, moments));
     moments.sort(Comparator.comparing(Moment::at));
     Collections.reverse(moments);
     return moments;
@@ -98,6 +100,18 @@ class Timeline {
                         notice.deliveredAt(),
                         text.say("timeline.notice", text.say("notice." + notice.kind())),
                         null)));
+  }
+
+  private void held(Hold hold, List<Moment> moments) {
+    String task = text.orElse("task." + hold.task(), hold.task());
+    moments.add(
+        event(
+            hold.heldAt(),
+            text.say("timeline.hold", task, text.date(hold.until()), hold.reason()),
+            hold.heldBy()));
+    if (hold.releasedAt() != null) {
+      moments.add(event(hold.releasedAt(), text.say("timeline.release", task), hold.releasedBy()));
+    }
   }
 
   private static Moment event(OffsetDateTime at, String what, String who) {

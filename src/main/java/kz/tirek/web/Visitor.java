@@ -16,4 +16,9 @@ class Visitor {
   public String name() {
     return access.currentUser().orElse(null);
   }
+
+  /** Whether the work of a branch is theirs to share out. */
+  public boolean isHead() {
+    return access.currentUser().map(user -> !access.branchesLedBy(user).isEmpty()).orElse(false);
+  }
 }

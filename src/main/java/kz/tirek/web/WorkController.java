@@ -5,6 +5,8 @@ import kz.tirek.cases.CheckQuestion;
 import kz.tirek.cases.NoticeDelivery;
 import kz.tirek.cases.Notices;
 import kz.tirek.cases.WorkerDesk;
+import kz.tirek.offers.OfferSms;
+import kz.tirek.offers.Offers;
 import kz.tirek.payouts.Payouts;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -23,11 +25,13 @@ class WorkController {
   private final WorkerDesk desk;
   private final Notices notices;
   private final Payouts payouts;
+  private final Offers offers;
 
-  WorkController(WorkerDesk desk, Notices notices, Payouts payouts) {
+  WorkController(WorkerDesk desk, Notices notices, Payouts payouts, Offers offers) {
     this.desk = desk;
     this.notices = notices;
     this.payouts = payouts;
+    this.offers = offers;
   }
 
   @GetMapping("/checks/{caseNumber}")
@@ -52,5 +56,10 @@ class WorkController {
   @GetMapping("/notices/{noticeId}")
   NoticeDelivery notice(@PathVariable String noticeId) {
     return notices.delivery(noticeId);
+  }
+
+  @GetMapping("/offers/{number}")
+  OfferSms offer(@PathVariable String number) {
+    return offers.sms(number);
   }
 }

@@ -31,7 +31,7 @@ public record PaymentExample(
     Incomes incomes) {
 
   /** On an income of 200,000 in each of the 24 months before, applied for on the same day. */
-  static PaymentExample of(PaymentKind payment, Applicant applicant, LocalDate riskDate) {
+  public static PaymentExample of(PaymentKind payment, Applicant applicant, LocalDate riskDate) {
     Incomes incomes = Incomes.before(YearMonth.from(riskDate), 24, 200_000);
     return switch (payment) {
       case DISABILITY -> disability(applicant, riskDate, riskDate.plusYears(2), incomes);

@@ -10,6 +10,8 @@ import kz.tirek.Chromium;
 import kz.tirek.TirekTest;
 import kz.tirek.cases.CaseStatus;
 import kz.tirek.cases.Registry;
+import kz.tirek.complaints.Complaints;
+import kz.tirek.complaints.NewComplaint;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,7 @@ import org.springframework.test.context.TestPropertySource;
 class TasklistWalkTest {
   @LocalServerPort private int port;
   @Autowired private CaseFixture world;
+  @Autowired private Complaints complaints;
 
   @AfterEach
   void letTimeRunAgain() {
@@ -83,6 +86,28 @@ class TasklistWalkTest {
       choose(approval, "Approve");
       complete(head);
       awaitStatus(number, CaseStatus.REFUSED);
+    }
+  }
+
+  @Test
+  void theCentralOfficeExaminesAComplaint() {
+    String number = Refusals.refused(world, LocalDate.of(2026, 11, 10), "head");
+    complaints.file(
+        number, new NewComplaint("I was on leave all the time", LocalDate.of(2026, 11, 10), null));
+
+    try (Chromium chromium = Chromium.at(port)) {
+      Page page = chromium.tasklistOf("monitor");
+      Locator form = open(page, number);
+      assertThat(form).containsText("I was on leave all the time");
+      assertThat(form).containsText("by specialist, approved by head");
+      // 20 working days from the 10th: none of them off before the 8th of December.
+      assertThat(form).containsText("Due 08.12.2026 · 20 working days left");
+      choose(form, "is changed for the applicant");
+      form.locator("textarea").fill("The employer's letter proves it");
+      form.locator("textarea").scrollIntoViewIfNeeded();
+      Chromium.picture(page, "tasklist-complaint");
+      complete(page);
+      awaitStatus(number, CaseStatus.ASSIGNED);
     }
   }
 

@@ -1,70 +1,157 @@
 package kz.tirek.cases;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import kz.tirek.TirekTest;
 import kz.tirek.bpmn.CaseFixture;
+import kz.tirek.common.PaymentKind;
 import kz.tirek.common.Words;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+/** The letter: what can be read in it, and that it brings its fonts along. */
 @TirekTest
 class NoticePdfTest {
+  private static final Path LETTERS = Path.of("target", "letters");
+  private static final String KAZAKH = "Әә Ғғ Ққ Ңң Өө Ұұ Үү Һһ Іі";
+  private static final String RUSSIAN = "Ёё Щщ Ъъ Ыы Ээ Юю Яя « » № — ₸";
+
   @Autowired private CaseFixture world;
   @Autowired private Cases cases;
-  @Autowired private org.thymeleaf.ITemplateEngine engine;
+  @Autowired private Notices notices;
   @Autowired private NoticeLetters letters;
   @Autowired private NoticePdf pdf;
-  @Autowired private DecisionRepository decisions;
-  @Autowired private NoticeRepository notices;
+
+  @BeforeEach
+  void startOnMonday() {
+    world.dayIs(LocalDate.of(2026, 11, 9), "none");
+  }
+
+  @AfterEach
+  void letTimeRunAgain() {
+    ClockUtil.reset();
+  }
 
   @Test
-  void sample() throws IOException {
-    String number = world.checked(187_500);
-    world.bankAnswers(number, true, null);
-    System.out.println(cases.required(number).status());
-    Application application = cases.required(number);
-    List<StoredCalculation.Step> steps =
-        decisions.latestCalculation(number).get().calculation().steps();
-    String kk =
-        "№ 0702 өтініш бойынша ай сайынғы әлеуметтік төлем тағайындалды.\n20.05.2022 бастап 31.12.2022 қоса алғанда айына 33 962,52 теңге (есептелгені 37 736,13 теңге, одан 3 773,61 теңге зейнетақы жарнасы ұсталады).\nӘ Ғ Қ Ң Ө Ұ Ү Һ І ә ғ қ ң ө ұ ү һ і\nШешіммен келіспесеңіз, үш ай ішінде Мемлекеттік корпорация арқылы шағым бере аласыз; ол жиырма жұмыс күні ішінде қаралады. Содан кейін сотқа жүгінуге болады.";
-    String ru =
-        "По заявлению № 0702 назначена ежемесячная социальная выплата.\nС 20.05.2022 по 31.12.2022 включительно — 33 962,52 тенге в месяц (начислено 37 736,13 тенге, из них 3 773,61 тенге удерживается как пенсионный взнос).\nЕсли вы не согласны с решением, в течение трёх месяцев можно подать жалобу через Государственную корпорацию; она рассматривается двадцать рабочих дней. После этого можно обратиться в суд.";
+  void showsHeadAddresseeTextAndCalculationInBothLanguages() throws IOException {
+    String number = world.assigned(PaymentKind.JOB_LOSS);
+    String letter = text(kept(number, "assignment"));
+
+    // 200,000 × 0.45 × 0.85 = 76,500.00; 10 % of it for the pension fund.
+    assertThat(letter)
+        .contains("Мемлекеттік әлеуметтік сақтандыру қоры Филиал: Алматы")
+        .contains("Государственный фонд социального страхования Филиал: Алматы")
+        .contains("№ " + number + "-N1, 09.11.2026 № " + number + "-N1 от 09.11.2026")
+        .contains("Кімге / Кому Сәрсенова Айгүл Маратқызы Абай 1 ЖСН ")
+        .contains("Көшірмесі: «Азаматтарға арналған үкімет» мемлекеттік корпорациясы")
+        .contains(
+            "Әлеуметтік төлемнің тағайындалғаны туралы хабарлама Төлем түрі: Жұмысынан айырылу")
+        .contains("Уведомление о назначении социальной выплаты Вид выплаты: Потеря работы")
+        .contains("09.11.2026 бастап 08.02.2027 қоса алғанда айына 68 850,00 теңге")
+        .contains("С 09.11.2026 по 08.02.2027 включительно — 68 850,00 тенге в месяц")
+        .contains("шағым бере аласыз", "можно подать жалобу")
+        .contains("Сома қалай есептелді Қадам Мәні Қалай шықты")
+        .contains("Орташа айлық табыс 200 000,00", "Среднемесячный доход 200 000,00")
+        .contains("Есептелді 76 500,00 Орташа айлық табыс 200 000,00 × 0,45 × 0,85")
+        .contains("На руки 68 850,00 Сумма 76 500,00 за вычетом пенсионного взноса 7 650,00")
+        .contains("Төленетін соңғы күн 08.02.2027");
+  }
+
+  @Test
+  void bringsItsFontsWithEveryKazakhLetter() throws IOException {
+    byte[] letter = print(KAZAKH, RUSSIAN);
+
+    assertThat(text(letter)).contains(KAZAKH, RUSSIAN);
+    try (PDDocument document = Loader.loadPDF(letter)) {
+      for (PDPage page : document.getPages()) {
+        for (COSName name : page.getResources().getFontNames()) {
+          PDFont font = page.getResources().getFont(name);
+          assertThat(font.isEmbedded()).isTrue();
+          assertThat(font.getName()).contains("DejaVuSansCondensed");
+        }
+      }
+      assertThat(document.getPage(0).getResources().getFontNames()).hasSize(2);
+    }
+  }
+
+  @Test
+  void fitsAShortNoticeOnOnePage() throws IOException {
+    byte[] letter =
+        print("Тыңдау 12.11.2026 күнінен бастап өткізіледі.", "Заслушивание 12.11.2026.");
+
+    try (PDDocument document = Loader.loadPDF(letter)) {
+      assertThat(document.getNumberOfPages()).isEqualTo(1);
+      assertThat(document.getPage(0).getMediaBox().getWidth()).isBetween(595f, 596f);
+      assertThat(document.getDocumentInformation().getTitle()).startsWith("Тыңдау туралы");
+    }
+  }
+
+  @Test
+  void printsWhatPeopleEnterAsText() throws IOException {
+    byte[] letter = print("<b>&amp; \u000b\u0001]]> \u0007қ", "<img src='file:///etc/passwd'/>");
+
+    assertThat(text(letter)).contains("<b>&amp; ]]> қ", "<img src='file:///etc/passwd'/>");
+  }
+
+  @Test
+  void printsManyLettersAtOnce() throws Exception {
+    ExecutorService printers = Executors.newFixedThreadPool(4);
+    try {
+      Callable<byte[]> print = () -> print(KAZAKH, RUSSIAN);
+      for (Future<byte[]> letter : printers.invokeAll(Collections.nCopies(20, print))) {
+        assertThat(text(letter.get())).contains(KAZAKH, RUSSIAN);
+      }
+    } finally {
+      printers.shutdown();
+    }
+  }
+
+  private byte[] kept(String number, String name) throws IOException {
+    Notice notice = notices.ofCase(number).get(0);
+    byte[] letter = notices.pdf(number, notice.id());
+    Files.createDirectories(LETTERS);
+    Files.write(LETTERS.resolve(name + ".pdf"), letter);
+    return letter;
+  }
+
+  private byte[] print(String kk, String ru) {
+    String number = world.register(world.applicant());
     Notice notice =
         new Notice(
             number + "-N1",
             number,
-            "ASSIGNMENT",
+            "HEARING",
             new Words(kk, ru, ""),
             false,
-            OffsetDateTime.now(),
+            OffsetDateTime.parse("2026-11-09T09:00:00+05:00"),
             null);
-    Files.writeString(
-        Path.of("/tmp/nexp/page.html"),
-        engine.process(
-            "notices/notice",
-            new org.thymeleaf.context.Context(
-                java.util.Locale.ROOT,
-                java.util.Map.of("letter", letters.of(notice, application, steps)))));
-    byte[] bytes = null;
-    for (int i = 0; i < 4; i++) {
-      long t = System.nanoTime();
-      bytes = pdf.print(letters.of(notice, application, steps));
-      System.out.print((System.nanoTime() - t) / 1000_000 + " ");
-    }
-    System.out.println(bytes.length);
-    Files.createDirectories(Path.of("target/notices"));
-    Files.write(Path.of("target/notices/sample.pdf"), bytes);
-    Files.write(
-        Path.of("target/notices/short.pdf"), pdf.print(letters.of(notice, application, List.of())));
-    try (PDDocument document = Loader.loadPDF(bytes)) {
-      System.out.println(new PDFTextStripper().getText(document));
+    return pdf.print(letters.of(notice, cases.required(number), List.of()));
+  }
+
+  /** In one line, with plain spaces. */
+  private static String text(byte[] letter) throws IOException {
+    try (PDDocument document = Loader.loadPDF(letter)) {
+      return new PDFTextStripper().getText(document).replace('\u00a0', ' ').replaceAll("\\s+", " ");
     }
   }
 }

@@ -17,7 +17,8 @@ class CalendarTableTest {
   @CsvSource({
     "2020, 18, 2, SECONDARY", "2021, 17, 1, SECONDARY", "2022, 18, 3, SECONDARY",
     "2023, 16, 1, SECONDARY", "2024, 16, 1, SECONDARY", "2025, 16, 1, SECONDARY",
-    "2026, 14, 0, OFFICIAL", "2027, 15, 0, ASSUMPTION"
+    "2026, 14, 0, OFFICIAL", "2027, 15, 0, ASSUMPTION", "2028, 15, 0, ASSUMPTION",
+    "2029, 15, 0, ASSUMPTION", "2030, 15, 0, ASSUMPTION"
   })
   void listsTheDaysOfAYear(int year, int off, int working, ParameterStatus status) {
     CalendarYear listed = CalendarTable.load().year(LocalDate.of(year, 1, 1));
@@ -36,7 +37,10 @@ class CalendarTableTest {
     "2024-06-16",
     "2025-06-06",
     "2026-05-27",
-    "2027-05-16"
+    "2027-05-16",
+    "2028-05-05",
+    "2029-04-24",
+    "2030-04-13"
   })
   void knowsTheFirstDayOfKurbanAit(LocalDate date) {
     assertThat(CalendarTable.load().year(date).off())

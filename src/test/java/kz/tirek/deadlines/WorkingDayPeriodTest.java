@@ -3,6 +3,7 @@ package kz.tirek.deadlines;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +16,9 @@ class WorkingDayPeriodTest {
     assertThat(WorkingDayPeriod.parse("20 working days")).isEqualTo(new WorkingDayPeriod(20));
     assertThat(new WorkingDayPeriod(1)).hasToString("1 working day");
     assertThat(new WorkingDayPeriod(4)).hasToString("4 working days");
+    assertThat(WorkingDayPeriod.parse("1 working day at 06:00"))
+        .isEqualTo(new WorkingDayPeriod(1, LocalTime.of(6, 0)))
+        .hasToString("1 working day at 06:00");
   }
 
   @ParameterizedTest
@@ -33,6 +37,8 @@ class WorkingDayPeriodTest {
         "R3/4 working days",
         "366 working days",
         "working days",
+        "4 working days at 6:00",
+        "4 working days at 24:00",
         ""
       })
   void refusesAnythingElseWithASentence(String phrase) {

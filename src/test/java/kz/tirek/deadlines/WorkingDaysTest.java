@@ -31,6 +31,8 @@ class WorkingDaysTest {
     "2026-05-26, 1, 2026-05-28, Kurban Ait on a Wednesday",
     "2026-08-28, 1, 2026-08-31, 30 August is no holiday any more in 2026",
     "2027-03-12, 1, 2027-03-16, Constitution Day is 15 March from 2027",
+    "2028-04-28, 5, 2028-05-11, Unity Day, Kurban Ait on a Friday, 7 May moved beside Victory Day",
+    "2030-03-20, 1, 2030-03-26, Nauryz 2030 begins on a Thursday and takes the Monday for its Saturday",
     "2021-11-30, 1, 2021-12-02, First President Day until 2021",
     "2022-11-30, 1, 2022-12-01, and not after it",
     "2026-12-15, 0, 2026-12-15, no day at all",
@@ -49,7 +51,10 @@ class WorkingDaysTest {
     "2024, 249",
     "2025, 246",
     "2026, 247",
-    "2027, 247"
+    "2027, 247",
+    "2028, 245",
+    "2029, 247",
+    "2030, 247"
   })
   void aYearHasItsNumberOfWorkingDays(int year, int expected) {
     LocalDate newYear = LocalDate.of(year, 1, 1);
@@ -83,11 +88,11 @@ class WorkingDaysTest {
 
   @Test
   void refusesADateOutsideTheTableByItsName() {
-    assertThatThrownBy(() -> days.plus(LocalDate.parse("2027-12-31"), 1))
+    assertThatThrownBy(() -> days.plus(LocalDate.parse("2030-12-31"), 1))
         .isInstanceOf(Impossible.class)
         .hasMessage(
-            "2028-01-01 is outside the working-day calendar calendar/kz.yaml, which covers 2020 to"
-                + " 2027");
+            "2031-01-01 is outside the working-day calendar calendar/kz.yaml, which covers 2020 to"
+                + " 2030");
     assertThatThrownBy(() -> days.isWorkingDay(LocalDate.parse("2019-12-31")))
         .isInstanceOf(Impossible.class);
   }

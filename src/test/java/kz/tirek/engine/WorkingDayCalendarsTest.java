@@ -50,6 +50,7 @@ class WorkingDayCalendarsTest {
     "2026-03-19T10:00:00+05:00, 4 working days, 2026-03-30T23:59:59+05:00",
     "2026-03-19T23:30:00+05:00, 1 working day,  2026-03-20T23:59:59+05:00",
     "2025-12-31T18:00:00+05:00, 4 working days, 2026-01-09T23:59:59+05:00",
+    "2026-03-19T10:00:00+05:00, 4 working days at 15:30, 2026-03-30T15:30:00+05:00",
     "2026-03-19T10:00:00+05:00, P3D,            2026-03-22T10:00:00+05:00",
     "2026-03-19T10:00:00+05:00, 2026-04-01T09:00:00, 2026-04-01T09:00:00+05:00",
   })
@@ -87,6 +88,18 @@ class WorkingDayCalendarsTest {
     stopClockAt("2026-03-31T19:00:05Z");
     management.executeJob(tuesday.getId());
     assertThat(theTimer().getDuedate()).isEqualTo("2026-04-01T18:59:59Z");
+  }
+
+  @Test
+  void repeatsInTheMorningOfEveryWorkingDay() {
+    // Friday; Monday is a working day.
+    start(overdue().timerWithCycle("1 working day at 06:00"), "2026-11-20T10:00:00+05:00");
+    Job monday = theTimer();
+    assertThat(monday.getDuedate()).isEqualTo("2026-11-23T01:00:00Z");
+
+    stopClockAt("2026-11-23T01:00:05Z");
+    management.executeJob(monday.getId());
+    assertThat(theTimer().getDuedate()).isEqualTo("2026-11-24T01:00:00Z");
   }
 
   @Test

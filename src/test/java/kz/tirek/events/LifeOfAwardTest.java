@@ -239,7 +239,8 @@ class LifeOfAwardTest {
 
     Event event =
         events.report(
-            new NewEvent(iin, null, EventKind.DEATH, FROM, null, "persons", json.createObjectNode()));
+            new NewEvent(
+                iin, null, EventKind.DEATH, FROM, null, "persons", json.createObjectNode()));
 
     assertThat(event.effects()).isEmpty();
     assertThat(events.withoutEffect()).extracting(Event::id).contains(event.id());
@@ -273,8 +274,7 @@ class LifeOfAwardTest {
     Award award = jobLoss();
     LocalDate today = world.today();
 
-    assertThatThrownBy(
-            () -> events.report(new NewEvent(null, null, null, null, null, null, null)))
+    assertThatThrownBy(() -> events.report(new NewEvent(null, null, null, null, null, null, null)))
         .isInstanceOfSatisfying(
             InvalidInput.class,
             e ->

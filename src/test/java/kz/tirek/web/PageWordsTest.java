@@ -66,6 +66,18 @@ class PageWordsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "_kk", "_ru"})
+  void saysNothingTwice(String language) throws IOException {
+    List<String> keys =
+        Files.readAllLines(RESOURCES.resolve("messages" + language + ".properties")).stream()
+            .filter(line -> line.contains("="))
+            .map(line -> line.substring(0, line.indexOf('=')))
+            .toList();
+
+    assertThat(keys).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "_kk", "_ru"})
   void writesPatternsThatCanBeFilledIn(String language) throws IOException {
     words(language)
         .values()
