@@ -3,7 +3,9 @@ package kz.tirek.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -18,6 +20,7 @@ import org.springframework.web.client.RestClient;
 final class DemoClient {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final long PAUSE_MILLIS = 250;
+  private static final MediaType JSON = MediaType.APPLICATION_JSON;
   private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
 
   private final RestClient tirek;
@@ -34,9 +37,7 @@ final class DemoClient {
    * @return the case number
    */
   String apply(Map<String, Object> application) {
-    return post("corporation", "/api/v1/applications", MediaType.APPLICATION_JSON, application)
-        .get("number")
-        .asText();
+    return post("corporation", "/api/v1/applications", JSON, application).get("number").asText();
   }
 
   long cases() {
@@ -55,7 +56,56 @@ final class DemoClient {
   }
 
   String status(String number) {
-    return get("monitor", "/api/v1/applications/" + number).get("status").asText();
+    return application(number).get("status").asText();
+  }
+
+  /**
+   * @return id of the award that was assigned to the case
+   */
+  String award(String number) {
+    return await(() -> application(number), shown -> shown.has("award"))
+        .get("award")
+        .get("id")
+        .asText();
+  }
+
+  void withdraw(String number) {
+    post("portal", "/api/v1/applications/" + number + "/withdrawal", JSON, Map.of());
+  }
+
+  void report(Map<String, Object> event) {
+    post("portal", "/api/v1/events", JSON, event);
+  }
+
+  void complain(String number, LocalDate filedOn) {
+    post(
+        "portal",
+        "/api/v1/applications/" + number + "/complaint",
+        JSON,
+        Map.of(
+            "text",
+            "The register is wrong: please look at the papers I enclose",
+            "filedOn",
+            filedOn));
+  }
+
+  /**
+   * @return number of the offer that was sent to the person
+   */
+  String awaitOffer(Inhabitant person) {
+    return await(() -> openOffers(person), found -> found.size() > 0).get(0).get("number").asText();
+  }
+
+  private JsonNode openOffers(Inhabitant person) {
+    return get("portal", "/api/v1/offers?status=OPEN&iin=" + person.iin().value()).get("items");
+  }
+
+  void consent(String offer, Inhabitant person) {
+    post(
+        "portal",
+        "/api/v1/offers/" + offer + "/consent",
+        JSON,
+        Map.of("iban", person.iban(), "phone", person.phone()));
   }
 
   /** Answers the case's open task of that name as Tasklist does, once there is one. */
@@ -66,21 +116,24 @@ final class DemoClient {
     post(
         user,
         "/engine-rest/task/" + open.get(0).get("id").asText() + "/submit-form",
-        MediaType.APPLICATION_JSON,
+        JSON,
         Map.of("variables", variables));
   }
 
-  void awaitTask(String number, String task) {
-    await(() -> tasks(number, task), found -> found.size() > 0);
-  }
-
-  void awaitStatus(String number, String wanted) {
-    await(() -> status(number), wanted::equals);
+  /**
+   * @return the one of the wanted statuses that it reached
+   */
+  String awaitStatus(String number, String... wanted) {
+    return await(() -> status(number), List.of(wanted)::contains);
   }
 
   /** Until the notice of the hearing is delivered and its days run. */
   void awaitHearing(String number) {
-    await(() -> get("monitor", "/api/v1/applications/" + number), shown -> shown.has("hearing"));
+    await(() -> application(number), shown -> shown.has("hearing"));
+  }
+
+  private JsonNode application(String number) {
+    return get("monitor", "/api/v1/applications/" + number);
   }
 
   private JsonNode tasks(String number, String task) {
