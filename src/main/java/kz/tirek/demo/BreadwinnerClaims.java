@@ -142,7 +142,7 @@ final class BreadwinnerClaims implements Claims {
   private static Map<String, Object> dependant(Child child, LocalDate death) {
     return Map.of(
         "iin", child.iin(),
-        "birthDate", child.birthDate(),
+        "birthDate", child.birthDate().toString(),
         "relation", isOfAge(child, death) ? "STUDENT" : "CHILD");
   }
 

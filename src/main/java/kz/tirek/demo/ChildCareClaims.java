@@ -87,7 +87,7 @@ final class ChildCareClaims implements Claims {
         child.birthDate(),
         Map.of(
             "childIin", child.iin(),
-            "childBirthDate", child.birthDate(),
+            "childBirthDate", child.birthDate().toString(),
             "childOrder", child.order()),
         List.of(Records.person(applicant), Records.births(applicant, known)));
   }

@@ -11,7 +11,7 @@ import kz.tirek.common.PaymentKind;
  * An application somebody makes, with what the registries know about it.
  *
  * @param riskDate the day the right arises
- * @param details as in api.md, per payment
+ * @param details as in api.md, per payment; dates as text
  */
 record Claim(
     PaymentKind payment,

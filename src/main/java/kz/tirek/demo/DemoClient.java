@@ -10,15 +10,15 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.web.client.HttpServerErrorException;
 import org.springframework.web.client.RestClient;
 
 /**
  * The program's own HTTP interfaces, used as the demo's users use them: the login is the password.
  */
 final class DemoClient {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final long PAUSE_MILLIS = 250;
   private static final MediaType JSON = MediaType.APPLICATION_JSON;
   private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
@@ -38,6 +38,43 @@ final class DemoClient {
    */
   String apply(Map<String, Object> application) {
     return post("corporation", "/api/v1/applications", JSON, application).get("number").asText();
+  }
+
+  /**
+   * Until the program has nothing to do by itself: whoever moves the time while it works takes the
+   * work out of its hands.
+   *
+   * @param unanswered how many questions to registries stay open
+   */
+  void awaitQuiet(int unanswered) {
+    await(() -> count("/engine-rest/job/count?executable=true"), due -> due == 0);
+    await(() -> count("/engine-rest/external-task/count"), open -> open <= unanswered);
+    await(() -> count("/engine-rest/job/count?executable=true"), due -> due == 0);
+  }
+
+  /** Until the bank's statements say what became of the orders. */
+  void awaitStatements() {
+    await(
+        () ->
+            count(
+                "/engine-rest/process-instance/count"
+                    + "?processDefinitionKey=pay-out&activityIdIn=AwaitBankStatement"),
+        waiting -> waiting == 0);
+  }
+
+  /** What comes every day was set for the days after the start; it is to come from today on. */
+  void beginDays() {
+    for (String daily : List.of("payment-run", "daily-check")) {
+      for (JsonNode timer :
+          get("admin", "/engine-rest/job?maxResults=9&timers=true&processDefinitionKey=" + daily)) {
+        String path = "/engine-rest/job/" + timer.get("id").asText() + "/duedate/recalculate";
+        post("admin", path + "?creationDateBased=false", JSON, Map.of());
+      }
+    }
+  }
+
+  private int count(String uri) {
+    return get("admin", uri).get("count").asInt();
   }
 
   long cases() {
@@ -176,19 +213,26 @@ final class DemoClient {
         .body(JsonNode.class);
   }
 
+  /** Once more where the program failed: the key of the request says that it is the same. */
   private JsonNode post(String user, String uri, MediaType type, Object body) {
+    String key = UUID.randomUUID().toString();
+    try {
+      return post(user, key, uri, type, body);
+    } catch (HttpServerErrorException failed) {
+      pause();
+      return post(user, key, uri, type, body);
+    }
+  }
+
+  private JsonNode post(String user, String key, String uri, MediaType type, Object body) {
     return tirek
         .post()
         .uri(uri)
-        .headers(headers -> sender(headers, user))
+        .headers(headers -> headers.setBasicAuth(user, user))
+        .header("Idempotency-Key", key)
         .contentType(type)
         .body(body)
         .retrieve()
         .body(JsonNode.class);
-  }
-
-  private static void sender(HttpHeaders headers, String user) {
-    headers.setBasicAuth(user, user);
-    headers.set("Idempotency-Key", UUID.randomUUID().toString());
   }
 }

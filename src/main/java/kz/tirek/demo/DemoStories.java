@@ -3,6 +3,7 @@ package kz.tirek.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
+import java.time.temporal.TemporalAmount;
 import java.util.List;
 import kz.tirek.common.PaymentKind;
 import kz.tirek.engine.DemoClock;
@@ -54,18 +55,27 @@ final class DemoStories {
    */
   void tell(int automatic) {
     demoClock.startBehind(PAST);
+    stage.tirek().beginDays();
     payments.forEach(PaymentStories::begin);
     special.begin();
-    demoClock.advance(FIRST_DAYS);
+    stage.tirek().awaitStatements();
+    advance(FIRST_DAYS);
     payments.forEach(PaymentStories::liveOn);
     special.liveOn();
     Duration untilNow = Duration.between(stage.clock().instant(), Instant.now());
-    demoClock.advance(untilNow.minus(REGISTRY_PATIENCE));
+    advance(untilNow.minus(REGISTRY_PATIENCE));
     payments.forEach(PaymentStories::waitForRegistry);
+    stage.tirek().awaitQuiet(payments.size());
     demoClock.catchUp();
     payments.forEach(PaymentStories::today);
     special.today();
     special.complain(payments.get(0).refused());
     payments.forEach(one -> one.automatic(automatic));
+  }
+
+  private void advance(TemporalAmount by) {
+    stage.tirek().awaitQuiet(0);
+    demoClock.advance(by);
+    stage.tirek().awaitQuiet(0);
   }
 }

@@ -69,7 +69,13 @@ final class DisabilityClaims implements Claims {
     return Optional.of(
         new Report(
             "NEW_DEGREE",
-            Map.of("degree", NEW_DEGREE, "group", 1, "until", claim.riskDate().plusYears(2))));
+            Map.of(
+                "degree",
+                NEW_DEGREE,
+                "group",
+                1,
+                "until",
+                claim.riskDate().plusYears(2).toString())));
   }
 
   private Claim examined(Inhabitant applicant, LocalDate from, LocalDate until, int degree) {

@@ -32,7 +32,7 @@ final class JobLossClaims implements Claims {
         payment(),
         applicant,
         riskDate,
-        Map.of("registeredOn", riskDate),
+        Map.of("registeredOn", riskDate.toString()),
         List.of(
             Records.person(applicant),
             Records.unemployedSince(applicant, riskDate),

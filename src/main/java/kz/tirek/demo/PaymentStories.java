@@ -152,7 +152,7 @@ final class PaymentStories {
     apply(claims.doubtful(fresh(Region.ALMATY), right()));
     apply(claims.confirmed(fresh(Region.ASTANA), right()).underOtherName("Жақсылықова"));
     Case married =
-        apply(claims.confirmed(fresh(Region.ALMATY), right()).underOtherName("Беркінова"));
+        apply(claims.confirmed(fresh(Region.ASTANA), right()).underOtherName("Беркінова"));
     stage.specialistAnswers(
         married,
         "ReviewCase",

@@ -20,7 +20,7 @@ final class SpecialStories {
   private final JobLossClaims jobLoss;
   private final DisabilityClaims disability;
   private Child twin;
-  private Inhabitant jobless;
+  private Case jobless;
   private List<Case> toBeTakenBack;
 
   SpecialStories(
@@ -34,9 +34,7 @@ final class SpecialStories {
   /** Two weeks ago. */
   void begin() {
     twins();
-    Claim lost = jobLoss.confirmed(applicant(jobLoss), stage.today().minusDays(50));
-    jobless = lost.applicant();
-    stage.apply(lost, "EMPLOYMENT_PORTAL");
+    jobless = stage.apply(jobLoss.confirmed(applicant(jobLoss), stage.today().minusDays(50)), DESK);
     toBeTakenBack =
         List.of(
             stage.apply(jobLoss.confirmed(applicant(jobLoss), stage.today().minusDays(45)), DESK),
@@ -46,6 +44,7 @@ final class SpecialStories {
 
   /** Nine days ago: documents prove unreliable, and a hearing is announced. */
   void liveOn() {
+    stage.award(jobless);
     for (Case award : toBeTakenBack) {
       stage.report(award, Report.of("DOCUMENTS_UNRELIABLE"), 3);
       stage.specialistAnswers(
@@ -53,7 +52,7 @@ final class SpecialStories {
           "SettleEvent",
           Map.of(
               "effect", "TERMINATE",
-              "effectiveOn", award.claim().riskDate(),
+              "effectiveOn", award.claim().riskDate().toString(),
               "reason", "The issuing office did not issue the certificate"));
     }
   }
@@ -61,7 +60,8 @@ final class SpecialStories {
   /** Today. */
   void today() {
     stage.apply(childCare.of(applicant(childCare), twin), DESK);
-    stage.apply(disability.doubtful(jobless, stage.today().minusDays(4)), "MSE_UNIT");
+    stage.apply(
+        disability.doubtful(jobless.claim().applicant(), stage.today().minusDays(4)), "MSE_UNIT");
     offer(disability.confirmed(applicant(disability), lately()), disability.basis());
     offer(jobLoss.confirmed(applicant(jobLoss), lately()), jobLoss.basis());
     Claim accepted = childCare.confirmed(applicant(childCare), lately());
