@@ -25,7 +25,7 @@ class NoticeLetters {
     return new NoticeLetter(
         notice.id(),
         notice.composedAt().toLocalDate(),
-        new NoticeLetter.Addressee(applicant.fullName(), applicant.iin(), applicant.address()),
+        new NoticeLetter.Addressee(applicant.fullName(), applicant.address()),
         Stream.of(Words.KAZAKH, Words.RUSSIAN)
             .map(language -> part(notice, application, steps, language))
             .toList());

@@ -10,7 +10,9 @@ import java.time.YearMonth;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.tirek.People;
 import kz.tirek.accounts.Accounts;
@@ -28,11 +30,13 @@ import kz.tirek.common.PaymentKind;
 import kz.tirek.common.Sex;
 import org.camunda.bpm.engine.ExternalTaskService;
 import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.externaltask.ExternalTask;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.Job;
@@ -64,6 +68,7 @@ public class CaseFixture {
   private final FormService forms;
   private final IdentityService identity;
   private final ManagementService management;
+  private final HistoryService history;
   private final ObjectMapper json;
   private final Clock clock;
 
@@ -77,6 +82,7 @@ public class CaseFixture {
       FormService forms,
       IdentityService identity,
       ManagementService management,
+      HistoryService history,
       ObjectMapper json,
       Clock clock) {
     this.cases = cases;
@@ -88,6 +94,7 @@ public class CaseFixture {
     this.forms = forms;
     this.identity = identity;
     this.management = management;
+    this.history = history;
     this.json = json;
     this.clock = clock;
   }
@@ -417,6 +424,28 @@ public class CaseFixture {
         .flatMap(i -> Stream.of(runtime.getActivityInstance(i.getId())))
         .flatMap(CaseFixture::leaves)
         .toList();
+  }
+
+  /** Elements the case's tokens came through, ends included, those of called processes too. */
+  public Set<String> passed(String caseNumber) {
+    return history
+        .createHistoricProcessInstanceQuery()
+        .processInstanceBusinessKey(caseNumber)
+        .list()
+        .stream()
+        .flatMap(
+            instance ->
+                history
+                    .createHistoricActivityInstanceQuery()
+                    .processInstanceId(instance.getId())
+                    .finished()
+                    .list()
+                    .stream())
+        // An end that escalates cancels itself with everything around it.
+        .filter(
+            activity -> !activity.isCanceled() || activity.getActivityType().endsWith("EndEvent"))
+        .map(HistoricActivityInstance::getActivityId)
+        .collect(Collectors.toSet());
   }
 
   private static Stream<String> leaves(ActivityInstance tree) {

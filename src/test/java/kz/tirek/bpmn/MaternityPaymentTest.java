@@ -297,6 +297,7 @@ class MaternityPaymentTest {
     String number = world.checkedBut(Registry.SICK_LEAVE, "NOT_FOUND");
 
     cases.withdraw(number);
+    world.deliverNotices(number);
 
     assertThat(world.isRunning(number)).isFalse();
     assertThat(world.file(number).application().status()).isEqualTo(CaseStatus.WITHDRAWN);
