@@ -2,6 +2,7 @@ package kz.tirek.cases;
 
 import java.util.List;
 import java.util.Optional;
+import kz.tirek.common.Impossible;
 
 /**
  * What the checks and the law say before anybody decides.
@@ -16,6 +17,22 @@ record Draft(List<Check> checks, List<Ground> against, Optional<StoredCalculatio
 
   boolean checksFavourable() {
     return checks.stream().allMatch(check -> check.outcome().isFavourable());
+  }
+
+  /**
+   * @throws Impossible with code {@code NO_AMOUNT} or {@code ACCOUNT_MISSING}: never approve what
+   *     cannot be paid
+   */
+  void requireAssignable(Application application) {
+    if (!entitled()) {
+      throw new Impossible(
+          "NO_AMOUNT", "The payment cannot be assigned: the law gives no amount for this case");
+    }
+    if (application.applicant().iban() == null) {
+      throw new Impossible(
+          "ACCOUNT_MISSING",
+          "The payment cannot be assigned before the applicant names an account to pay to");
+    }
   }
 
   boolean entitled() {
