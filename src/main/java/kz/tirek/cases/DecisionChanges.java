@@ -38,7 +38,7 @@ public class DecisionChanges {
   /**
    * Calculates the refused case anew.
    *
-   * @throws Impossible with code {@code NO_AMOUNT} or {@code ACCOUNT_MISSING}
+   * @throws Impossible when the law gives no amount, or there is no account to pay it to
    * @throws Conflict with code {@code CASE_EXISTS} when the person has applied again since
    */
   @Transactional
@@ -48,7 +48,7 @@ public class DecisionChanges {
           "CASE_EXISTS", "This person has another case for the same payment and date by now");
     }
     Application application = cases.required(caseNumber);
-    drafting.make(application).requireAssignable(application);
+    drafting.make(application).requirePayable(application);
   }
 
   /**

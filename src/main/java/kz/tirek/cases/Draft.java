@@ -19,23 +19,21 @@ record Draft(List<Check> checks, List<Ground> against, Optional<StoredCalculatio
     return checks.stream().allMatch(check -> check.outcome().isFavourable());
   }
 
+  boolean entitled() {
+    return calculation.map(StoredCalculation::entitled).orElse(false);
+  }
+
   /**
-   * @throws Impossible with code {@code NO_AMOUNT} or {@code ACCOUNT_MISSING}: never approve what
-   *     cannot be paid
+   * @throws Impossible where there is nothing to assign, or nowhere to pay it to
    */
-  void requireAssignable(Application application) {
+  void requirePayable(Application application) {
     if (!entitled()) {
       throw new Impossible(
           "NO_AMOUNT", "The payment cannot be assigned: the law gives no amount for this case");
     }
     if (application.applicant().iban() == null) {
       throw new Impossible(
-          "ACCOUNT_MISSING",
-          "The payment cannot be assigned before the applicant names an account to pay to");
+          "NO_ACCOUNT", "The payment cannot be assigned: there is no bank account to pay it to");
     }
-  }
-
-  boolean entitled() {
-    return calculation.map(StoredCalculation::entitled).orElse(false);
   }
 }

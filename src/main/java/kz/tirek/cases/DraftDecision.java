@@ -33,7 +33,7 @@ class DraftDecision implements JavaDelegate {
     Draft draft = drafting.make(application);
     execution.setVariables(
         Map.of(
-            CaseFlags.CHECKS_PASSED, draft.checksPassed(),
+            CaseFlags.CHECKS_PASSED, draft.checksPassed() && draft.against().isEmpty(),
             CaseFlags.ENTITLED, draft.entitled(),
             CaseFlags.DOCUMENTS_TO_READ, needsReader(application),
             CaseFlags.PAPERS_TO_SETTLE, completeness.hasPapersToSettle(application),

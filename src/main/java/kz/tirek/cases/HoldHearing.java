@@ -34,7 +34,7 @@ class HoldHearing implements CaseTask {
       throw new Impossible("HEARING_TOO_EARLY", "The hearing may be held from " + heldFrom);
     }
     if (outcome == Decision.Kind.ASSIGN) {
-      drafting.latest(application.number()).requireAssignable(application);
+      drafting.latest(application.number()).requirePayable(application);
     }
     return Map.of(CaseFlags.DECISION, outcome.name());
   }

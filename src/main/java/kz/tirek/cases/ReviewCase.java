@@ -29,7 +29,7 @@ class ReviewCase implements CaseTask {
     Draft draft = drafting.latest(application.number());
     boolean againstDraft = proposal == Proposal.ASSIGN && !draft.checksFavourable();
     if (proposal == Proposal.ASSIGN) {
-      draft.requireAssignable(application);
+      draft.requirePayable(application);
     }
     if (proposal == Proposal.REFUSE || againstDraft) {
       entered.requiredText(

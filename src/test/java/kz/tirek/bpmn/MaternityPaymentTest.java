@@ -229,7 +229,7 @@ class MaternityPaymentTest {
     assertThatThrownBy(
             () ->
                 world.answerTask(number, "specialist", "specialist", Map.of("proposal", "ASSIGN")))
-        .hasMessageContaining("names an account");
+        .hasMessageContaining("no bank account to pay it to");
   }
 
   @Test
