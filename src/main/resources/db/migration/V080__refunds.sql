@@ -81,8 +81,9 @@ CREATE TABLE refund_effect (
   case_number   text        NOT NULL,
   positions     integer[]   NOT NULL,
   entitled      boolean     NOT NULL,
+  -- Whether anything that is or will be due changes: then the recipient is heard.
+  lowers        boolean     NOT NULL,
   computed_at   timestamptz NOT NULL,
-  notified_at   timestamptz,
   minutes       text,
   heard_by      text,
   heard_at      timestamptz,

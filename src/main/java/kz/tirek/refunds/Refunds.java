@@ -1,0 +1,137 @@
+package kz.tirek.refunds;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.tirek.cases.NoticeDelivery;
+import kz.tirek.common.Impossible;
+import kz.tirek.common.InvalidInput;
+import kz.tirek.common.NotFound;
+import kz.tirek.common.Words;
+import kz.tirek.deadlines.WorkingDays;
+import kz.tirek.engine.Processes;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Refunds of contributions: applications of payers, and what became of them (domain.md §6). */
+@Service
+public class Refunds {
+  /** Working days the Fund has in all (domain.md §6, assumption). */
+  private static final int DAYS_TO_DECIDE = 10;
+
+  private final RefundRepository refunds;
+  private final ItemRepository items;
+  private final RefundFiles files;
+  private final RefundNotices notices;
+  private final RefundWords words;
+  private final RefundStatistics statistics;
+  private final Processes processes;
+  private final WorkingDays workingDays;
+  private final Clock clock;
+
+  Refunds(
+      RefundRepository refunds,
+      ItemRepository items,
+      RefundFiles files,
+      RefundNotices notices,
+      RefundWords words,
+      RefundStatistics statistics,
+      Processes processes,
+      WorkingDays workingDays,
+      Clock clock) {
+    this.refunds = refunds;
+    this.items = items;
+    this.files = files;
+    this.notices = notices;
+    this.words = words;
+    this.statistics = statistics;
+    this.processes = processes;
+    this.workingDays = workingDays;
+    this.clock = clock;
+  }
+
+  /**
+   * Takes an application and starts its process. Items that the accounts speak against are taken,
+   * too: they are decided, with the reason.
+   *
+   * @throws InvalidInput naming every wrong field
+   */
+  @Transactional
+  public Refund register(NewRefund arriving) {
+    LocalDate today = LocalDate.now(clock);
+    RefundRules.check(arriving, today);
+    String number = refunds.insert(arriving, workingDays.plus(today, DAYS_TO_DECIDE));
+    items.insert(number, arriving.items());
+    processes.start(
+        RefundFlags.PROCESS,
+        number,
+        Map.of(RefundFlags.CASE_NUMBER, number, RefundFlags.BRANCH, arriving.region().code()));
+    return required(number);
+  }
+
+  /**
+   * The payer takes the application back, before it is decided.
+   *
+   * @throws Impossible with code {@code REFUND_DECIDED}
+   */
+  @Transactional
+  public Refund withdraw(String number) {
+    refunds.lock(number);
+    Refund refund = required(number);
+    if (!refund.status().isOpen() || !processes.send(RefundFlags.WITHDRAWN, number, Map.of())) {
+      throw new Impossible(
+          "REFUND_DECIDED",
+          "Refund %s cannot be withdrawn any more: %s".formatted(number, refund.status()));
+    }
+    return required(number);
+  }
+
+  /**
+   * @throws NotFound when there is no such refund
+   */
+  public Refund required(String number) {
+    return refunds.find(number).orElseThrow(() -> new NotFound("There is no refund " + number));
+  }
+
+  /**
+   * @throws NotFound when there is no such refund
+   */
+  public RefundFile read(String number) {
+    return files.read(required(number));
+  }
+
+  /** Newest first. */
+  public List<Refund> list(RefundFilter filter) {
+    return refunds.page(filter);
+  }
+
+  public long count(RefundFilter filter) {
+    return refunds.count(filter);
+  }
+
+  /** What a finding means, for people. */
+  public Words explain(Finding.Found found) {
+    return words.finding(found);
+  }
+
+  /** The letter to a payer that a worker delivers; empty for an id of other notices. */
+  public Optional<NoticeDelivery> letter(String noticeId) {
+    return notices.delivery(noticeId);
+  }
+
+  /**
+   * Applications registered in these months, both inclusive, by month, region and reason.
+   *
+   * @throws InvalidInput when the first month is after the last
+   */
+  @Transactional(readOnly = true)
+  public RefundReport report(YearMonth from, YearMonth to) {
+    if (from.isAfter(to)) {
+      throw new InvalidInput("from", "PERIOD_BACKWARDS", "The first month is after the last");
+    }
+    return statistics.of(from, to);
+  }
+}
