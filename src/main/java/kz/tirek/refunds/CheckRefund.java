@@ -11,9 +11,10 @@ class CheckRefund implements JavaDelegate {
   private final RefundRepository refunds;
   private final ItemChecks checks;
   private final Effects effects;
-  private final EffectRepository kept;
+  private final RefundEffectRepository kept;
 
-  CheckRefund(RefundRepository refunds, ItemChecks checks, Effects effects, EffectRepository kept) {
+  CheckRefund(
+      RefundRepository refunds, ItemChecks checks, Effects effects, RefundEffectRepository kept) {
     this.refunds = refunds;
     this.checks = checks;
     this.effects = effects;
@@ -23,9 +24,9 @@ class CheckRefund implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     Refund refund = refunds.find(execution.getProcessBusinessKey()).orElseThrow();
-    List<Item> sound = checks.check(refund).stream().filter(Item::isSound).toList();
+    List<RefundItem> sound = checks.check(refund).stream().filter(RefundItem::isSound).toList();
     kept.keep(refund.number(), effects.of(refund, sound));
-    long hearings = kept.of(refund.number()).stream().filter(Effect::isToBeHeard).count();
+    long hearings = kept.of(refund.number()).stream().filter(RefundEffect::isToBeHeard).count();
     execution.setVariable(RefundFlags.HEARINGS, (int) hearings);
   }
 }

@@ -8,16 +8,18 @@ import org.springframework.stereotype.Component;
 /** Each of the parallel hearings is about the recipient of one award. */
 @Component("chooseRefundHearing")
 class ChooseRefundHearing implements ExecutionListener {
-  private final EffectRepository effects;
+  private final RefundEffectRepository effects;
 
-  ChooseRefundHearing(EffectRepository effects) {
+  ChooseRefundHearing(RefundEffectRepository effects) {
     this.effects = effects;
   }
 
   @Override
   public void notify(DelegateExecution execution) {
-    List<Effect> open =
-        effects.of(execution.getProcessBusinessKey()).stream().filter(Effect::isToBeHeard).toList();
+    List<RefundEffect> open =
+        effects.of(execution.getProcessBusinessKey()).stream()
+            .filter(RefundEffect::isToBeHeard)
+            .toList();
     int turn = (int) execution.getVariable("loopCounter");
     execution.setVariableLocal(RefundFlags.NOTICE_CASE, open.get(turn).caseNumber());
   }

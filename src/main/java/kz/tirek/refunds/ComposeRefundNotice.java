@@ -12,14 +12,14 @@ class ComposeRefundNotice implements ExecutionListener {
   private static final String OF_WITHDRAWAL = "NotifyPayerOfWithdrawal";
 
   private final RefundRepository refunds;
-  private final ItemRepository items;
+  private final RefundItemRepository items;
   private final RefundPayment payment;
   private final RefundWords words;
   private final RefundNotices notices;
 
   ComposeRefundNotice(
       RefundRepository refunds,
-      ItemRepository items,
+      RefundItemRepository items,
       RefundPayment payment,
       RefundWords words,
       RefundNotices notices) {

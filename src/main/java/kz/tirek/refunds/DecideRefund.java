@@ -26,17 +26,17 @@ class DecideRefund implements RefundTask {
   }
 
   private final RefundRepository refunds;
-  private final ItemRepository items;
+  private final RefundItemRepository items;
   private final ItemChecks checks;
   private final Effects effects;
-  private final EffectRepository heard;
+  private final RefundEffectRepository heard;
 
   DecideRefund(
       RefundRepository refunds,
-      ItemRepository items,
+      RefundItemRepository items,
       ItemChecks checks,
       Effects effects,
-      EffectRepository heard) {
+      RefundEffectRepository heard) {
     this.refunds = refunds;
     this.items = items;
     this.checks = checks;
@@ -55,12 +55,12 @@ class DecideRefund implements RefundTask {
     if (outcome == Outcome.CHECK_AGAIN) {
       return Map.of(RefundFlags.CHECK_AGAIN, true);
     }
-    List<Item> all = checks.check(refund);
+    List<RefundItem> all = checks.check(refund);
     Set<Integer> chosen = chosen(entered, all);
     if (outcome == Outcome.REFUSE || !chosen.isEmpty()) {
       entered.requiredText("reason", "The payer is told why a contribution is not refunded");
     }
-    List<Item> granted =
+    List<RefundItem> granted =
         outcome == Outcome.REFUSE
             ? List.of()
             : all.stream()
@@ -70,9 +70,11 @@ class DecideRefund implements RefundTask {
       throw new Impossible(
           "NOTHING_TO_REFUND", "Nothing is left to be refunded: please refuse the application");
     }
-    List<Effect> lowered = effects.of(refund, granted).stream().filter(Effect::lowers).toList();
+    List<RefundEffect> lowered =
+        effects.of(refund, granted).stream().filter(RefundEffect::lowers).toList();
     requireHeard(refund, lowered);
-    items.decide(refund.number(), granted.stream().map(Item::position).collect(Collectors.toSet()));
+    items.decide(
+        refund.number(), granted.stream().map(RefundItem::position).collect(Collectors.toSet()));
     refunds.propose(refund.number(), entered.text("reason"), answer.userId());
     return Map.of(
         RefundFlags.CHECK_AGAIN,
@@ -81,7 +83,7 @@ class DecideRefund implements RefundTask {
         granted.size() < all.size() || !lowered.isEmpty());
   }
 
-  private static Set<Integer> chosen(Entered entered, List<Item> all) {
+  private static Set<Integer> chosen(Entered entered, List<RefundItem> all) {
     Set<Integer> chosen = new TreeSet<>();
     String text = entered.text("refusedItems");
     for (String number : text == null ? new String[0] : text.split("[,;\\s]+")) {
@@ -97,14 +99,17 @@ class DecideRefund implements RefundTask {
   }
 
   /** A payment may have been assigned since the check. */
-  private void requireHeard(Refund refund, List<Effect> lowered) {
+  private void requireHeard(Refund refund, List<RefundEffect> lowered) {
     Set<String> known =
         heard.of(refund.number()).stream()
             .filter(effect -> effect.heardAt() != null)
-            .map(Effect::awardId)
+            .map(RefundEffect::awardId)
             .collect(Collectors.toSet());
     List<String> unheard =
-        lowered.stream().map(Effect::awardId).filter(award -> !known.contains(award)).toList();
+        lowered.stream()
+            .map(RefundEffect::awardId)
+            .filter(award -> !known.contains(award))
+            .toList();
     if (!unheard.isEmpty()) {
       throw new Impossible(
           "RECIPIENT_NOT_HEARD",

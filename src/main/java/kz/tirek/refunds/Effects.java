@@ -50,10 +50,10 @@ class Effects {
    * @param items that would be refunded, together
    * @return one for each award in whose calculation any of them was counted
    */
-  List<Effect> of(Refund refund, List<Item> items) {
-    Map<String, List<Item>> counted = new LinkedHashMap<>();
+  List<RefundEffect> of(Refund refund, List<RefundItem> items) {
+    Map<String, List<RefundItem>> counted = new LinkedHashMap<>();
     Map<String, Award> found = new LinkedHashMap<>();
-    for (Item item : items) {
+    for (RefundItem item : items) {
       for (Award award : resting.on(refund, item)) {
         found.put(award.id(), award);
         counted.merge(award.id(), List.of(item), Effects::joined);
@@ -64,7 +64,7 @@ class Effects {
         .toList();
   }
 
-  private Effect effect(Refund refund, Award award, List<Item> items) {
+  private RefundEffect effect(Refund refund, Award award, List<RefundItem> items) {
     List<Contribution> refunded =
         items.stream()
             .flatMap(item -> checks.reversals(refund, item).stream())
@@ -73,10 +73,10 @@ class Effects {
     StoredCalculation without = calculations.withoutRefunded(award.caseNumber(), refunded);
     List<AwardPeriod> entitlement = without.entitled() ? without.entitlement() : List.of();
     Award after = awards.previewed(award.id(), entitlement);
-    return new Effect(
+    return new RefundEffect(
         award.id(),
         award.caseNumber(),
-        items.stream().map(Item::position).toList(),
+        items.stream().map(RefundItem::position).toList(),
         without.entitled(),
         !amounts(award).equals(amounts(after)),
         months(award, after),
@@ -101,7 +101,7 @@ class Effects {
         .toList();
   }
 
-  private List<Effect.Month> months(Award before, Award after) {
+  private List<RefundEffect.Month> months(Award before, Award after) {
     Map<YearMonth, Money> earlier = gross(before);
     Map<YearMonth, Money> later = gross(after);
     Map<YearMonth, Money> overpaid =
@@ -110,7 +110,7 @@ class Effects {
     return earlier.keySet().stream()
         .map(
             month ->
-                new Effect.Month(
+                new RefundEffect.Month(
                     month,
                     earlier.get(month),
                     later.getOrDefault(month, Money.ZERO),
@@ -124,7 +124,7 @@ class Effects {
         .collect(Collectors.toMap(MonthDue::month, MonthDue::gross, Money::plus, TreeMap::new));
   }
 
-  private static List<Item> joined(List<Item> some, List<Item> others) {
+  private static List<RefundItem> joined(List<RefundItem> some, List<RefundItem> others) {
     return Stream.concat(some.stream(), others.stream()).toList();
   }
 }

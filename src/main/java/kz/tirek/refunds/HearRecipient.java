@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 class HearRecipient implements RefundTask {
   static final String ID = "HearRecipient";
 
-  private final EffectRepository effects;
+  private final RefundEffectRepository effects;
   private final TaskFlags flags;
 
-  HearRecipient(EffectRepository effects, TaskFlags flags) {
+  HearRecipient(RefundEffectRepository effects, TaskFlags flags) {
     this.effects = effects;
     this.flags = flags;
   }

@@ -18,15 +18,15 @@ import org.springframework.stereotype.Component;
 @Component
 class ItemChecks {
   private final Accounts accounts;
-  private final ItemRepository items;
+  private final RefundItemRepository items;
 
-  ItemChecks(Accounts accounts, ItemRepository items) {
+  ItemChecks(Accounts accounts, RefundItemRepository items) {
     this.accounts = accounts;
     this.items = items;
   }
 
   /** Checks every item, keeps what is found, and reads the items with it. */
-  List<Item> check(Refund refund) {
+  List<RefundItem> check(Refund refund) {
     Map<Integer, List<Found>> findings = new LinkedHashMap<>();
     items.of(refund.number()).forEach(item -> findings.put(item.position(), check(refund, item)));
     items.keep(refund.number(), findings);
@@ -37,7 +37,7 @@ class ItemChecks {
    * The receipts an item takes back, each with the part of it; last received first, since what was
    * paid twice came last.
    */
-  List<Reversal> reversals(Refund refund, Item item) {
+  List<Reversal> reversals(Refund refund, RefundItem item) {
     List<Reversal> reversals = new ArrayList<>();
     Money rest = item.amount();
     for (Receipt receipt : meant(refund, item, receipts(item))) {
@@ -50,7 +50,7 @@ class ItemChecks {
     return reversals;
   }
 
-  private List<Found> check(Refund refund, Item item) {
+  private List<Found> check(Refund refund, RefundItem item) {
     List<Receipt> ofMonth = receipts(item);
     List<Receipt> meant = meant(refund, item, ofMonth);
     List<Found> found = new ArrayList<>();
@@ -66,13 +66,13 @@ class ItemChecks {
     return found;
   }
 
-  private static Finding isOfAnother(Item item, List<Receipt> ofMonth) {
+  private static Finding isOfAnother(RefundItem item, List<Receipt> ofMonth) {
     return ofMonth.stream().anyMatch(receipt -> receipt.document().equals(item.document()))
         ? Finding.PAID_BY_ANOTHER
         : Finding.NOT_FOUND;
   }
 
-  private static Optional<Found> amount(Item item, List<Receipt> meant) {
+  private static Optional<Found> amount(RefundItem item, List<Receipt> meant) {
     Money paid = sum(meant, Receipt::amount);
     Money left = sum(meant, Receipt::left);
     if (item.amount().compareTo(paid) > 0) {
@@ -84,7 +84,7 @@ class ItemChecks {
   }
 
   /** What the reason says and the account does not. */
-  private static Optional<Finding> doubt(Refund refund, Item item, List<Receipt> ofMonth) {
+  private static Optional<Finding> doubt(Refund refund, RefundItem item, List<Receipt> ofMonth) {
     boolean once =
         ofMonth.stream().filter(receipt -> receipt.payer().equals(refund.payer())).count() < 2;
     if (refund.reason() == RefundReason.PAID_TWICE && once) {
@@ -95,11 +95,11 @@ class ItemChecks {
         : Optional.empty();
   }
 
-  private List<Receipt> receipts(Item item) {
+  private List<Receipt> receipts(RefundItem item) {
     return accounts.receipts(new Iin(item.iin()), item.period());
   }
 
-  private static List<Receipt> meant(Refund refund, Item item, List<Receipt> ofMonth) {
+  private static List<Receipt> meant(Refund refund, RefundItem item, List<Receipt> ofMonth) {
     return ofMonth.stream()
         .filter(receipt -> receipt.payer().equals(refund.payer()))
         .filter(receipt -> receipt.document().equals(item.document()))

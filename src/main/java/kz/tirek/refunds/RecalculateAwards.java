@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 @Component("recalculateAwards")
 class RecalculateAwards implements JavaDelegate {
   private final RefundRepository refunds;
-  private final ItemRepository items;
+  private final RefundItemRepository items;
   private final RestingAwards resting;
   private final Events events;
 
   RecalculateAwards(
-      RefundRepository refunds, ItemRepository items, RestingAwards resting, Events events) {
+      RefundRepository refunds, RefundItemRepository items, RestingAwards resting, Events events) {
     this.refunds = refunds;
     this.items = items;
     this.resting = resting;
@@ -30,7 +30,7 @@ class RecalculateAwards implements JavaDelegate {
     Refund refund = refunds.find(execution.getProcessBusinessKey()).orElseThrow();
     Set<String> concerned = new LinkedHashSet<>();
     items.of(refund.number()).stream()
-        .filter(Item::isGranted)
+        .filter(RefundItem::isGranted)
         .flatMap(item -> resting.on(refund, item).stream())
         .map(Award::id)
         .forEach(concerned::add);

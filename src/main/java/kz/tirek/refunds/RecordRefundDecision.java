@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 @Component("recordRefundDecision")
 class RecordRefundDecision implements JavaDelegate {
   private final RefundRepository refunds;
-  private final ItemRepository items;
+  private final RefundItemRepository items;
   private final ItemChecks checks;
   private final Accounts accounts;
 
   RecordRefundDecision(
-      RefundRepository refunds, ItemRepository items, ItemChecks checks, Accounts accounts) {
+      RefundRepository refunds, RefundItemRepository items, ItemChecks checks, Accounts accounts) {
     this.refunds = refunds;
     this.items = items;
     this.checks = checks;
@@ -31,7 +31,7 @@ class RecordRefundDecision implements JavaDelegate {
     Refund refund = refunds.find(execution.getProcessBusinessKey()).orElseThrow();
     List<Reversal> reversals =
         items.of(refund.number()).stream()
-            .filter(Item::isGranted)
+            .filter(RefundItem::isGranted)
             .flatMap(item -> checks.reversals(refund, item).stream())
             .toList();
     accounts.reverse(refund.number(), reversals);

@@ -12,8 +12,8 @@ import java.util.List;
 public record RefundFile(
     Refund refund,
     String payerName,
-    List<Item> items,
-    List<Effect> effects,
+    List<RefundItem> items,
+    List<RefundEffect> effects,
     List<Stage> stages,
     List<RefundOrder> orders,
     List<Letter> letters,

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Repository;
 /** Reads whole refunds. */
 @Repository
 class RefundFiles {
-  private final ItemRepository items;
-  private final EffectRepository effects;
+  private final RefundItemRepository items;
+  private final RefundEffectRepository effects;
   private final RefundOrders orders;
   private final RefundNotices notices;
   private final RefundAlerts alerts;
@@ -20,8 +20,8 @@ class RefundFiles {
   private final JdbcClient jdbc;
 
   RefundFiles(
-      ItemRepository items,
-      EffectRepository effects,
+      RefundItemRepository items,
+      RefundEffectRepository effects,
       RefundOrders orders,
       RefundNotices notices,
       RefundAlerts alerts,

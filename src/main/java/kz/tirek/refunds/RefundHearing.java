@@ -13,16 +13,16 @@ import org.springframework.stereotype.Component;
 @Component
 class RefundHearing implements RefundHearings {
   private final RefundRepository refunds;
-  private final ItemRepository items;
-  private final EffectRepository effects;
+  private final RefundItemRepository items;
+  private final RefundEffectRepository effects;
   private final RefundWords words;
   private final Accounts accounts;
   private final Awards awards;
 
   RefundHearing(
       RefundRepository refunds,
-      ItemRepository items,
-      EffectRepository effects,
+      RefundItemRepository items,
+      RefundEffectRepository effects,
       RefundWords words,
       Accounts accounts,
       Awards awards) {
@@ -37,16 +37,16 @@ class RefundHearing implements RefundHearings {
   @Override
   public Intended intended(String caseNumber) {
     Refund refund = effects.toBeHeardAbout(caseNumber).flatMap(refunds::find).orElseThrow();
-    Effect effect =
+    RefundEffect effect =
         effects.of(refund.number()).stream()
             .filter(one -> one.caseNumber().equals(caseNumber))
             .findFirst()
             .orElseThrow();
     Award award = awards.required(effect.awardId());
-    List<Effect.Month> months = effect.months();
-    Effect.Month last =
+    List<RefundEffect.Month> months = effect.months();
+    RefundEffect.Month last =
         months.isEmpty()
-            ? new Effect.Month(null, Money.ZERO, Money.ZERO, Money.ZERO)
+            ? new RefundEffect.Month(null, Money.ZERO, Money.ZERO, Money.ZERO)
             : months.get(months.size() - 1);
     return new Intended(
         accounts.payerName(new PayerId(refund.payer())).orElse(refund.payer()),
@@ -59,10 +59,10 @@ class RefundHearing implements RefundHearings {
         effect.overpaid());
   }
 
-  private Money asked(Refund refund, Effect effect) {
+  private Money asked(Refund refund, RefundEffect effect) {
     return items.of(refund.number()).stream()
         .filter(effect::concerns)
-        .map(Item::amount)
+        .map(RefundItem::amount)
         .reduce(Money.ZERO, Money::plus);
   }
 }

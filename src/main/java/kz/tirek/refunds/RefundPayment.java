@@ -9,12 +9,15 @@ import org.springframework.stereotype.Component;
 @Component
 class RefundPayment {
   private final RefundRepository refunds;
-  private final ItemRepository items;
+  private final RefundItemRepository items;
   private final RefundOrders orders;
   private final Accounts accounts;
 
   RefundPayment(
-      RefundRepository refunds, ItemRepository items, RefundOrders orders, Accounts accounts) {
+      RefundRepository refunds,
+      RefundItemRepository items,
+      RefundOrders orders,
+      Accounts accounts) {
     this.refunds = refunds;
     this.items = items;
     this.orders = orders;
@@ -30,8 +33,8 @@ class RefundPayment {
 
   Money granted(String number) {
     return items.of(number).stream()
-        .filter(Item::isGranted)
-        .map(Item::amount)
+        .filter(RefundItem::isGranted)
+        .map(RefundItem::amount)
         .reduce(Money.ZERO, Money::plus);
   }
 }

@@ -26,8 +26,8 @@ class RefundViews implements TaskViews {
       Set.of(HearRecipient.ID, DecideRefund.ID, ApproveRefund.ID, CorrectRefundAccount.ID);
 
   private final RefundRepository refunds;
-  private final ItemRepository items;
-  private final EffectRepository effects;
+  private final RefundItemRepository items;
+  private final RefundEffectRepository effects;
   private final RefundOrders orders;
   private final RefundWords words;
   private final Accounts accounts;
@@ -38,8 +38,8 @@ class RefundViews implements TaskViews {
 
   RefundViews(
       RefundRepository refunds,
-      ItemRepository items,
-      EffectRepository effects,
+      RefundItemRepository items,
+      RefundEffectRepository effects,
       RefundOrders orders,
       RefundWords words,
       Accounts accounts,
@@ -67,7 +67,7 @@ class RefundViews implements TaskViews {
   }
 
   private Map<String, Object> view(Refund refund, TaskShown task) {
-    List<Effect> all = effects.of(refund.number());
+    List<RefundEffect> all = effects.of(refund.number());
     Map<String, Object> view = new HashMap<>();
     view.put("refundNumber", refund.number());
     view.put("payer", payer(refund));
@@ -98,7 +98,7 @@ class RefundViews implements TaskViews {
             .formatted(due, workingDays.between(today, refund.dueOn()));
   }
 
-  private Map<String, String> row(Item item, List<Effect> all) {
+  private Map<String, String> row(RefundItem item, List<RefundEffect> all) {
     return Map.of(
         "number", Integer.toString(item.position()),
         "person", item.iin(),
@@ -108,7 +108,7 @@ class RefundViews implements TaskViews {
         "awards",
             all.stream()
                 .filter(effect -> effect.concerns(item))
-                .map(Effect::awardId)
+                .map(RefundEffect::awardId)
                 .collect(Collectors.joining(", ")),
         "found",
             item.findings().stream()
@@ -117,7 +117,7 @@ class RefundViews implements TaskViews {
   }
 
   /** A hearing is about one award. */
-  private List<Effect> effectsShown(TaskShown task, List<Effect> all) {
+  private List<RefundEffect> effectsShown(TaskShown task, List<RefundEffect> all) {
     Object about =
         task.taskDefinitionKey().equals(HearRecipient.ID)
             ? flags.of(task.taskId(), RefundFlags.NOTICE_CASE)
@@ -127,7 +127,7 @@ class RefundViews implements TaskViews {
         .toList();
   }
 
-  private List<Map<String, String>> rows(Effect effect) {
+  private List<Map<String, String>> rows(RefundEffect effect) {
     return effect.months().stream()
         .map(
             month ->
@@ -140,7 +140,7 @@ class RefundViews implements TaskViews {
         .toList();
   }
 
-  private static String hearings(List<Effect> all) {
+  private static String hearings(List<RefundEffect> all) {
     return all.stream()
         .filter(effect -> effect.minutes() != null)
         .map(

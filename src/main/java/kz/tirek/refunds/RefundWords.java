@@ -30,7 +30,7 @@ class RefundWords {
   }
 
   /** What was decided, item by item. */
-  Words decision(Refund refund, List<Item> items, Money granted) {
+  Words decision(Refund refund, List<RefundItem> items, Money granted) {
     List<NoticeLine> lines = new ArrayList<>();
     if (granted.isZero()) {
       lines.add(NoticeLine.of("REFUND_REFUSAL", refund.number()));
@@ -45,7 +45,7 @@ class RefundWords {
     if (refund.decisionNote() != null) {
       lines.add(NoticeLine.of("REFUND.NOTE", refund.decisionNote()));
     }
-    if (!items.stream().allMatch(Item::isGranted)) {
+    if (!items.stream().allMatch(RefundItem::isGranted)) {
       lines.add(NoticeLine.of("remedy.COMPLAINT"));
     }
     return letters.text(lines);
@@ -55,7 +55,7 @@ class RefundWords {
     return letters.text(List.of(NoticeLine.of("REFUND_WITHDRAWAL", refund.number())));
   }
 
-  private static void add(List<NoticeLine> lines, Item item) {
+  private static void add(List<NoticeLine> lines, RefundItem item) {
     lines.add(
         NoticeLine.of(
             item.isGranted() ? "REFUND.ITEM" : "REFUND.ITEM.REFUSED",

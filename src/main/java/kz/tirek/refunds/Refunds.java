@@ -23,7 +23,7 @@ public class Refunds {
   private static final int DAYS_TO_DECIDE = 10;
 
   private final RefundRepository refunds;
-  private final ItemRepository items;
+  private final RefundItemRepository items;
   private final RefundFiles files;
   private final RefundNotices notices;
   private final RefundWords words;
@@ -34,7 +34,7 @@ public class Refunds {
 
   Refunds(
       RefundRepository refunds,
-      ItemRepository items,
+      RefundItemRepository items,
       RefundFiles files,
       RefundNotices notices,
       RefundWords words,

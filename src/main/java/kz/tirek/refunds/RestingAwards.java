@@ -23,7 +23,7 @@ class RestingAwards {
     this.calculations = calculations;
   }
 
-  List<Award> on(Refund refund, Item item) {
+  List<Award> on(Refund refund, RefundItem item) {
     return cases.assignedOn(new Iin(item.iin())).stream()
         .map(awards::ofCase)
         .flatMap(Optional::stream)
@@ -32,7 +32,7 @@ class RestingAwards {
   }
 
   /** A kept calculation knows contributions by payer and month. */
-  private boolean counts(Award award, String payer, Item item) {
+  private boolean counts(Award award, String payer, RefundItem item) {
     return calculations.inputOf(award.newest().calculationId()).contributions().stream()
         .filter(contribution -> contribution.kind() == Contribution.Kind.CONTRIBUTION)
         .anyMatch(

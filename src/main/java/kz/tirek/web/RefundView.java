@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.function.Function;
 import kz.tirek.common.Money;
 import kz.tirek.common.Words;
-import kz.tirek.refunds.Effect;
 import kz.tirek.refunds.Finding;
-import kz.tirek.refunds.Item;
 import kz.tirek.refunds.Refund;
+import kz.tirek.refunds.RefundEffect;
 import kz.tirek.refunds.RefundFile;
+import kz.tirek.refunds.RefundItem;
 import kz.tirek.refunds.RefundOrder;
 
 /**
@@ -25,7 +25,7 @@ record RefundView(
     @JsonUnwrapped Refund refund,
     String payerName,
     List<ItemView> items,
-    List<Effect> effects,
+    List<RefundEffect> effects,
     List<RefundFile.Stage> stages,
     List<RefundOrder> orders,
     List<RefundFile.Letter> letters,
@@ -62,7 +62,8 @@ record RefundView(
         file.alerts());
   }
 
-  private static ItemView view(Item item, Function<Finding.Found, Words> explain, Locale language) {
+  private static ItemView view(
+      RefundItem item, Function<Finding.Found, Words> explain, Locale language) {
     return new ItemView(
         item.position(),
         item.iin(),

@@ -14,7 +14,7 @@ import kz.tirek.refunds.Finding.Found;
  * @param granted null while it is not decided
  * @param findings of the last check
  */
-public record Item(
+public record RefundItem(
     int position,
     String iin,
     YearMonth period,

@@ -14,7 +14,7 @@ import kz.tirek.common.Money;
  * @param months those that change, up to the present one
  * @param minutes of the hearing; null while the recipient was not heard
  */
-public record Effect(
+public record RefundEffect(
     String awardId,
     String caseNumber,
     List<Integer> positions,
@@ -32,7 +32,7 @@ public record Effect(
     return lowers && heardAt == null;
   }
 
-  boolean concerns(Item item) {
+  boolean concerns(RefundItem item) {
     return positions.contains(item.position());
   }
 

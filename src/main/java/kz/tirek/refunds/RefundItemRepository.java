@@ -17,10 +17,10 @@ import org.springframework.stereotype.Repository;
 
 /** The contributions that applications ask back, with what was found and decided about them. */
 @Repository
-class ItemRepository {
+class RefundItemRepository {
   private final JdbcClient jdbc;
 
-  ItemRepository(JdbcClient jdbc) {
+  RefundItemRepository(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
@@ -42,7 +42,7 @@ class ItemRepository {
     }
   }
 
-  List<Item> of(String refund) {
+  List<RefundItem> of(String refund) {
     Map<Integer, List<Found>> findings = findings(refund);
     return jdbc.sql("SELECT * FROM refund_item WHERE refund_number = :refund ORDER BY position")
         .param("refund", refund)
@@ -51,7 +51,7 @@ class ItemRepository {
   }
 
   /** An application of the same payer that came earlier, is open and asks for the same. */
-  Optional<String> askedForEarlier(Refund refund, Item item) {
+  Optional<String> askedForEarlier(Refund refund, RefundItem item) {
     return jdbc.sql(
             """
             SELECT min(r.number) FROM refund_item i JOIN refund r ON r.number = i.refund_number
@@ -114,9 +114,10 @@ class ItemRepository {
     return findings;
   }
 
-  private static Item item(ResultSet row, Map<Integer, List<Found>> findings) throws SQLException {
+  private static RefundItem item(ResultSet row, Map<Integer, List<Found>> findings)
+      throws SQLException {
     int position = row.getInt("position");
-    return new Item(
+    return new RefundItem(
         position,
         row.getString("iin"),
         YearMonth.from(row.getObject("period", LocalDate.class)),

@@ -14,29 +14,29 @@ import org.springframework.stereotype.Repository;
 
 /** What refunds do to awards, and what recipients said to it. */
 @Repository
-class EffectRepository {
+class RefundEffectRepository {
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  EffectRepository(JdbcClient jdbc, Clock clock) {
+  RefundEffectRepository(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
     this.clock = clock;
   }
 
   /** Computed anew; what a recipient said before is kept. */
-  void keep(String refund, List<Effect> effects) {
+  void keep(String refund, List<RefundEffect> effects) {
     jdbc.sql(
             """
             DELETE FROM refund_effect
             WHERE refund_number = :refund AND heard_at IS NULL AND NOT award_id = ANY (:awards)
             """)
         .param("refund", refund)
-        .param("awards", effects.stream().map(Effect::awardId).toArray(String[]::new))
+        .param("awards", effects.stream().map(RefundEffect::awardId).toArray(String[]::new))
         .update();
     effects.forEach(effect -> keep(refund, effect));
   }
 
-  private void keep(String refund, Effect effect) {
+  private void keep(String refund, RefundEffect effect) {
     long id =
         jdbc.sql(
                 """
@@ -61,7 +61,7 @@ class EffectRepository {
     effect.months().forEach(month -> insert(id, month));
   }
 
-  private void insert(long effect, Effect.Month month) {
+  private void insert(long effect, RefundEffect.Month month) {
     jdbc.sql(
             """
             INSERT INTO refund_effect_month (effect_id, month, before, after, overpaid)
@@ -75,7 +75,7 @@ class EffectRepository {
         .update();
   }
 
-  List<Effect> of(String refund) {
+  List<RefundEffect> of(String refund) {
     return jdbc.sql("SELECT * FROM refund_effect WHERE refund_number = :refund ORDER BY award_id")
         .param("refund", refund)
         .query(this::effect)
@@ -109,8 +109,8 @@ class EffectRepository {
         .update();
   }
 
-  private Effect effect(ResultSet row, int index) throws SQLException {
-    return new Effect(
+  private RefundEffect effect(ResultSet row, int index) throws SQLException {
+    return new RefundEffect(
         row.getString("award_id"),
         row.getString("case_number"),
         List.of((Integer[]) row.getArray("positions").getArray()),
@@ -122,12 +122,12 @@ class EffectRepository {
         RefundRepository.at(row, "heard_at"));
   }
 
-  private List<Effect.Month> months(long effect) {
+  private List<RefundEffect.Month> months(long effect) {
     return jdbc.sql("SELECT * FROM refund_effect_month WHERE effect_id = :effect ORDER BY month")
         .param("effect", effect)
         .query(
             (row, i) ->
-                new Effect.Month(
+                new RefundEffect.Month(
                     YearMonth.from(row.getObject("month", LocalDate.class)),
                     new Money(row.getBigDecimal("before")),
                     new Money(row.getBigDecimal("after")),
