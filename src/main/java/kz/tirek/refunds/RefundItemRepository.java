@@ -50,7 +50,10 @@ class RefundItemRepository {
         .list();
   }
 
-  /** An application of the same payer that came earlier, is open and asks for the same. */
+  /**
+   * An application of the same payer that came earlier, is open and asks for the same; not one that
+   * will be refused the item anyway.
+   */
   Optional<String> askedForEarlier(Refund refund, RefundItem item) {
     return jdbc.sql(
             """
@@ -58,6 +61,10 @@ class RefundItemRepository {
             WHERE i.iin = :iin AND i.period = :period AND i.document = :document
               AND r.payer = :payer AND r.number < :number AND i.granted IS NOT FALSE
               AND r.status IN ('REGISTERED', 'HEARING', 'DECISION', 'APPROVAL')
+              AND NOT EXISTS (
+                SELECT 1 FROM refund_finding f
+                WHERE f.refund_number = i.refund_number AND f.position = i.position
+                  AND f.code IN ('LARGER_THAN_PAID', 'ALREADY_REFUNDED'))
             """)
         .param("iin", item.iin())
         .param("period", item.period().atDay(1))

@@ -210,6 +210,15 @@ class RefundTest {
   }
 
   @Test
+  void isNotHeldUpByAnApplicationThatAsksForTooMuch() {
+    payer.asked(RefundReason.OTHER, item(payer.receipt(person, MARCH), "10000.01"));
+
+    String right = payer.asked(RefundReason.OTHER, item(payer.receipt(person, MARCH)));
+
+    assertThat(payer.found(right, 1)).isEmpty();
+  }
+
+  @Test
   void sendsItBackToTheSpecialistAndChecksAgain() {
     String number = payer.asked(RefundReason.OTHER, item(payer.receipt(person, MARCH)));
     payer.decides(number, Map.of("outcome", "CHECK_AGAIN"));

@@ -29,6 +29,7 @@ import org.assertj.core.groups.Tuple;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -51,6 +52,11 @@ class RefundedAwardTest {
   @Autowired private Awards awards;
   @Autowired private Payouts payouts;
   @Autowired private FormService forms;
+
+  @BeforeEach
+  void startOnTheDayTheJobWasLost() {
+    world.dayIs(FROM, "none");
+  }
 
   @AfterEach
   void letTimeRunAgain() {
@@ -133,7 +139,6 @@ class RefundedAwardTest {
   /** Seven months, two of them in one application: five are under the least participation. */
   @Test
   void endsAPaymentToWhichNoRightIsLeft() {
-    world.dayIs(FROM, "none");
     Incomes incomes = Incomes.before(MARCH, 7, 200_000);
     Award award = jobLoss(world.example(PaymentKind.JOB_LOSS).on(incomes));
     String number =
@@ -161,7 +166,6 @@ class RefundedAwardTest {
 
   @Test
   void hearsNobodyWhereNoPaymentFalls() {
-    world.dayIs(FROM, "none");
     // 73 months: P does not fall before the 72nd; the oldest month is outside of the window.
     Incomes incomes = Incomes.before(MARCH, 73, 200_000);
     Award award = jobLoss(world.example(PaymentKind.JOB_LOSS).on(incomes));
@@ -180,7 +184,6 @@ class RefundedAwardTest {
 
   @Test
   void findsThePaymentThatRestsOnTheContributionsOfADeceased() {
-    world.dayIs(FROM, "none");
     PaymentExample example = world.example(PaymentKind.BREADWINNER);
     String caseNumber = world.checked(example);
     Award award = awards.ofCase(caseNumber).orElseThrow();
@@ -196,7 +199,6 @@ class RefundedAwardTest {
 
   @Test
   void demandsAHearingForAPaymentAssignedAfterTheCheck() {
-    world.dayIs(FROM, "none");
     PaymentExample example = world.example(PaymentKind.JOB_LOSS);
     String caseNumber = world.registered(example);
     String number =
@@ -211,7 +213,6 @@ class RefundedAwardTest {
   }
 
   private Award paidTwice() {
-    world.dayIs(FROM, "none");
     PaymentExample example = world.example(PaymentKind.JOB_LOSS);
     payer.contributed(example.insured(), PAYER, LAST_YEAR);
     return jobLoss(example);
@@ -219,10 +220,7 @@ class RefundedAwardTest {
 
   /** Assigned on 16 March, paid for March and April, seen on Monday 6 April. */
   private Award jobLoss(PaymentExample example) {
-    world.dayIs(FROM, "none");
-    PaymentExample today =
-        example.riskDate().equals(FROM) ? example : world.example(PaymentKind.JOB_LOSS);
-    String caseNumber = world.checked(today);
+    String caseNumber = world.checked(example);
     Award award = awards.ofCase(caseNumber).orElseThrow();
     payouts.orderDue(award.id(), MARCH).orElseThrow();
     world.dayIs(LocalDate.of(2026, 4, 6), caseNumber);
