@@ -11,6 +11,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RefundAlerts {
   enum Kind {
+    /** The State Corporation kept the application too long: nobody here can hurry it any more. */
+    CORPORATION_LATE(50),
     DEADLINE_NEAR(70),
     DEADLINE_PASSED(90),
     PAY_OUT_NEAR(70),

@@ -11,7 +11,7 @@ import kz.tirek.common.Impossible;
 import kz.tirek.common.InvalidInput;
 import kz.tirek.common.NotFound;
 import kz.tirek.common.Words;
-import kz.tirek.deadlines.WorkingDays;
+import kz.tirek.deadlines.RefundLimits;
 import kz.tirek.engine.Processes;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,17 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
 /** Refunds of contributions: applications of payers, and what became of them (domain.md §6). */
 @Service
 public class Refunds {
-  /** Working days the Fund has in all (domain.md §6, assumption). */
-  private static final int DAYS_TO_DECIDE = 10;
-
   private final RefundRepository refunds;
   private final RefundItemRepository items;
   private final RefundFiles files;
   private final RefundNotices notices;
   private final RefundWords words;
+  private final RefundAlerts alerts;
   private final RefundStatistics statistics;
   private final Processes processes;
-  private final WorkingDays workingDays;
+  private final RefundLimits limits;
   private final Clock clock;
 
   Refunds(
@@ -38,18 +36,20 @@ public class Refunds {
       RefundFiles files,
       RefundNotices notices,
       RefundWords words,
+      RefundAlerts alerts,
       RefundStatistics statistics,
       Processes processes,
-      WorkingDays workingDays,
+      RefundLimits limits,
       Clock clock) {
     this.refunds = refunds;
     this.items = items;
     this.files = files;
     this.notices = notices;
     this.words = words;
+    this.alerts = alerts;
     this.statistics = statistics;
     this.processes = processes;
-    this.workingDays = workingDays;
+    this.limits = limits;
     this.clock = clock;
   }
 
@@ -63,8 +63,12 @@ public class Refunds {
   public Refund register(NewRefund arriving) {
     LocalDate today = LocalDate.now(clock);
     RefundRules.check(arriving, today);
-    String number = refunds.insert(arriving, workingDays.plus(today, DAYS_TO_DECIDE));
+    String number = refunds.insert(arriving, limits.fundDueOn(today));
     items.insert(number, arriving.items());
+    if (arriving.appliedOn() != null
+        && today.isAfter(limits.corporationDueOn(arriving.appliedOn()))) {
+      alerts.raise(number, RefundAlerts.Kind.CORPORATION_LATE);
+    }
     processes.start(
         RefundFlags.PROCESS,
         number,

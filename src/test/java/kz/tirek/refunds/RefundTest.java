@@ -19,6 +19,8 @@ import kz.tirek.cases.NoticeDelivery;
 import kz.tirek.common.Iin;
 import kz.tirek.common.Impossible;
 import kz.tirek.common.Money;
+import kz.tirek.common.Region;
+import kz.tirek.deadlines.RefundLimits;
 import kz.tirek.payouts.OrderStatus;
 import kz.tirek.payouts.Payouts;
 import org.camunda.bpm.engine.FormService;
@@ -46,6 +48,7 @@ class RefundTest {
   @Autowired private Accounts accounts;
   @Autowired private Payouts payouts;
   @Autowired private FormService forms;
+  @Autowired private RefundLimits limits;
 
   private Applicant person;
 
@@ -309,7 +312,9 @@ class RefundTest {
   @Test
   void warnsBeforeTheClocksStrikeAndCountsTheBreaches() {
     String number = payer.asked(RefundReason.OTHER, item(payer.receipt(person, MARCH)));
-    assertThat(refunds.required(number).dueOn()).isEqualTo(LocalDate.of(2026, 4, 20));
+    assertThat(refunds.required(number).dueOn())
+        .isEqualTo(LocalDate.of(2026, 4, 20))
+        .isEqualTo(limits.fundDueOn(MONDAY));
     assertThat(world.timerDue(number, "RefundWarning")).isEqualTo(LocalDate.of(2026, 4, 15));
     assertThat(world.timerDue(number, "RefundClockPassed")).isEqualTo(LocalDate.of(2026, 4, 20));
     world.dayIs(LocalDate.of(2026, 4, 16), number);
@@ -320,10 +325,34 @@ class RefundTest {
     payer.grants(number);
     assertThat(world.timerDue(number, "PayOutWarning")).isEqualTo(LocalDate.of(2026, 4, 23));
     assertThat(world.timerDue(number, "PayOutClockPassed")).isEqualTo(LocalDate.of(2026, 4, 24));
+    assertThat(world.timerDue(number, "PayOutClockPassed"))
+        .isEqualTo(limits.payOutDueOn(LocalDate.of(2026, 4, 21)));
     world.dayIs(LocalDate.of(2026, 4, 25), number);
 
     assertThat(payer.read(number).alerts())
         .containsExactly("DEADLINE_NEAR", "DEADLINE_PASSED", "PAY_OUT_NEAR", "PAY_OUT_PASSED");
+  }
+
+  @Test
+  void notesThatTheStateCorporationKeptAnApplicationTooLong() {
+    // Three working days from Tuesday 31 March end on Friday 3 April.
+    assertThat(payer.read(appliedOn("2026-03-31")).alerts()).containsExactly("CORPORATION_LATE");
+    assertThat(payer.read(appliedOn("2026-04-01")).alerts()).isEmpty();
+  }
+
+  private String appliedOn(String day) {
+    NewRefund.Item item = item(payer.receipt(person, MARCH));
+    return refunds
+        .register(
+            new NewRefund(
+                PAYER,
+                RefundReason.OTHER,
+                Region.ALMATY,
+                List.of(item),
+                null,
+                null,
+                LocalDate.parse(day)))
+        .number();
   }
 
   @Test
