@@ -30,4 +30,8 @@ public record PaymentOrder(
   public Money net() {
     return gross.minus(pension);
   }
+
+  Transfer transfer() {
+    return new Transfer(id, recipient, iban, net(), "Social payment " + caseNumber, createdAt);
+  }
 }

@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Payouts {
   private final OrderRepository orders;
+  private final OrderBooks books;
   private final PaidMonthRepository paid;
   private final Balances balances;
   private final Awards awards;
@@ -29,6 +30,7 @@ public class Payouts {
 
   Payouts(
       OrderRepository orders,
+      OrderBooks books,
       PaidMonthRepository paid,
       Balances balances,
       Awards awards,
@@ -36,6 +38,7 @@ public class Payouts {
       StatementIntake statements,
       Clock clock) {
     this.orders = orders;
+    this.books = books;
     this.paid = paid;
     this.balances = balances;
     this.awards = awards;
@@ -88,13 +91,25 @@ public class Payouts {
     if (award.status() == AwardStatus.SUSPENDED) {
       return List.of();
     }
-    List<MonthBalance> found =
-        balances.differing(award, YearMonth.now(clock)).stream()
-            .filter(MonthBalance::isOverpaid)
-            .map(MonthBalance::negated)
-            .toList();
+    List<MonthBalance> found = overpaid(award);
     found.forEach(month -> paid.insertOverpayment(awardId, month, award.newest().id()));
     return found;
+  }
+
+  /**
+   * What {@link #findOverpayments} would find if the award were like this; nothing is kept.
+   *
+   * @param previewed see {@link Awards#previewed}
+   */
+  public List<MonthBalance> overpaymentsIf(Award previewed) {
+    return previewed.status() == AwardStatus.SUSPENDED ? List.of() : overpaid(previewed);
+  }
+
+  private List<MonthBalance> overpaid(Award award) {
+    return balances.differing(award, YearMonth.now(clock)).stream()
+        .filter(MonthBalance::isOverpaid)
+        .map(MonthBalance::negated)
+        .toList();
   }
 
   /** What is due and was not ordered yet, by month; amounts positive. */
@@ -125,9 +140,12 @@ public class Payouts {
         payable.stream().map(MonthBalance::pension).reduce(Money.ZERO, Money::plus));
   }
 
-  /** The ISO 20022 pain.001 message that asks the bank to pay one order. */
+  /** The ISO 20022 pain.001 message that asks the bank to pay one order, of whatever book. */
   public String paymentFile(String orderId) {
-    return files.write(required(orderId));
+    return files.write(
+        books
+            .find(orderId)
+            .orElseThrow(() -> new NotFound("There is no payment order " + orderId)));
   }
 
   /** What the bank said when it was given the order; an answer heard twice changes nothing. */

@@ -18,12 +18,12 @@ class StatementIntake {
   }
 
   private final JdbcClient jdbc;
-  private final OrderRepository orders;
+  private final OrderBooks books;
   private final Clock clock;
 
-  StatementIntake(JdbcClient jdbc, OrderRepository orders, Clock clock) {
+  StatementIntake(JdbcClient jdbc, OrderBooks books, Clock clock) {
     this.jdbc = jdbc;
-    this.orders = orders;
+    this.books = books;
     this.clock = clock;
   }
 
@@ -43,25 +43,18 @@ class StatementIntake {
   }
 
   private Outcome take(String statementId, StatementEntry entry) {
-    Optional<PaymentOrder> order =
+    Optional<OrderBook> book =
         Optional.ofNullable(entry.orderId())
-            .flatMap(orders::find)
-            .filter(found -> found.net().equals(entry.amount()));
+            .flatMap(books::find)
+            .filter(found -> found.amount().equals(entry.amount()))
+            .flatMap(found -> books.having(found.id()));
     Outcome outcome =
-        order.isEmpty() ? Outcome.UNKNOWN : entry.returned() ? Outcome.RETURNED : Outcome.PAID;
+        book.isEmpty() ? Outcome.UNKNOWN : entry.returned() ? Outcome.RETURNED : Outcome.PAID;
     if (!keep(statementId, entry, outcome)) {
       return Outcome.REPEATED;
     }
-    order.ifPresent(found -> settle(found.id(), entry));
+    book.ifPresent(found -> found.settle(entry.orderId(), entry.returned(), entry.reason()));
     return outcome;
-  }
-
-  /** A return is the last word, whichever order the entries come in. */
-  private void settle(String orderId, StatementEntry entry) {
-    if (orders.statusOf(orderId) != OrderStatus.RETURNED) {
-      orders.move(
-          orderId, entry.returned() ? OrderStatus.RETURNED : OrderStatus.PAID, entry.reason());
-    }
   }
 
   private boolean keep(String statementId, StatementEntry entry, Outcome outcome) {
