@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.tirek.common.PaymentKind;
 import kz.tirek.common.Sex;
+import kz.tirek.database.Times;
 import kz.tirek.deadlines.StatutoryClock;
 import kz.tirek.deadlines.WorkingDays;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -58,6 +58,21 @@ class Consequences {
     };
   }
 
+  /**
+   * A degree that was set tells that the re-examination was held: if the award stood still because
+   * it was missed, that ground falls away with it.
+   */
+  Optional<Consequence> lifting(NewEvent event, Award award) {
+    return event.kind() == EventKind.NEW_DEGREE && award.isRunning()
+        ? lifted(event, award)
+            .filter(missed -> !isBeforeItArose(event, missed))
+            .map(
+                missed ->
+                    new Consequence(
+                        Effect.What.RESUME, event.on(), false, "The re-examination was held"))
+        : Optional.empty();
+  }
+
   /** Whether the table has nothing to say about such an event for the award's payment. */
   boolean isForeign(NewEvent event, Award award) {
     Consequence found = byTable(event, award);
@@ -158,19 +173,22 @@ class Consequences {
     if (lifted.isEmpty()) {
       return planned.toPerson("Which of the grounds for suspension has fallen away?");
     }
-    return event.on().isBefore(lifted.get().from().minusMonths(1).withDayOfMonth(1))
+    return isBeforeItArose(event, lifted.get())
         ? planned.toPerson("The ground is said to have fallen away before it arose")
         : planned;
   }
 
+  private static boolean isBeforeItArose(NewEvent event, Suspension ground) {
+    return event.on().isBefore(ground.from().minusMonths(1).withDayOfMonth(1));
+  }
+
   /** The ground that the event names, or the only one. */
   static Optional<Suspension> lifted(NewEvent event, Award award) {
+    String named =
+        event.kind() == EventKind.NEW_DEGREE ? EventKind.MSE_MISSED.name() : event.detail("ground");
     List<Suspension> meant =
         award.grounds().stream()
-            .filter(
-                ground ->
-                    event.detail("ground").isEmpty()
-                        || ground.ground().equals(event.detail("ground")))
+            .filter(ground -> named.isEmpty() || ground.ground().equals(named))
             .toList();
     return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
   }

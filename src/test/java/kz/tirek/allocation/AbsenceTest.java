@@ -50,6 +50,30 @@ class AbsenceTest {
   }
 
   @Test
+  void handsThemToTheHeadWhereTheHeadStandsIn() {
+    branch.specialists(Region.KOSTANAY, "adil", "arman");
+    branch.head(Region.KOSTANAY, "aliya");
+    String number = branch.inReview(Region.KOSTANAY);
+    branch.give(number, "adil");
+
+    announce("adil", "adil", "2026-11-13", "2026-11-13", "aliya");
+
+    assertThat(branch.ownerOf(number)).isEqualTo("aliya");
+  }
+
+  @Test
+  void sharesThemOutWhenTheDeputyIsAwayToo() {
+    branch.specialists(Region.KARAGANDA, "bauyrzhan", "bibigul", "dina");
+    String number = branch.inReview(Region.KARAGANDA);
+    branch.give(number, "bauyrzhan");
+    announce("bibigul", "bibigul", "2026-11-13", "2026-11-13", null);
+
+    announce("bauyrzhan", "bauyrzhan", "2026-11-13", "2026-11-13", "bibigul");
+
+    assertThat(branch.ownerOf(number)).isNotNull().isNotIn("bauyrzhan", "bibigul");
+  }
+
+  @Test
   void handsThemOverOnTheMorningOfTheFirstDay() {
     branch.specialists(Region.SHYMKENT, "saule", "serik", "sanzhar");
     String one = branch.inReview(Region.SHYMKENT);
