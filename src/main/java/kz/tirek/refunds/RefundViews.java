@@ -8,10 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.tirek.accounts.Accounts;
 import kz.tirek.common.Figures;
 import kz.tirek.common.Money;
 import kz.tirek.common.PayerId;
+import kz.tirek.deadlines.RefundLimits;
 import kz.tirek.deadlines.WorkingDays;
 import kz.tirek.engine.TaskFlags;
 import kz.tirek.engine.TaskShown;
@@ -32,6 +34,7 @@ class RefundViews implements TaskViews {
   private final RefundWords words;
   private final Accounts accounts;
   private final TaskFlags flags;
+  private final RefundLimits limits;
   private final WorkingDays workingDays;
   private final Locale language;
   private final Clock clock;
@@ -44,6 +47,7 @@ class RefundViews implements TaskViews {
       RefundWords words,
       Accounts accounts,
       TaskFlags flags,
+      RefundLimits limits,
       WorkingDays workingDays,
       @Value("${tirek.language}") Locale language,
       Clock clock) {
@@ -54,6 +58,7 @@ class RefundViews implements TaskViews {
     this.words = words;
     this.accounts = accounts;
     this.flags = flags;
+    this.limits = limits;
     this.workingDays = workingDays;
     this.language = language;
     this.clock = clock;
@@ -89,30 +94,31 @@ class RefundViews implements TaskViews {
             refund.payer());
   }
 
+  /** Once it is decided, the clock of the pay-out runs. */
   private String clockText(Refund refund) {
     LocalDate today = LocalDate.now(clock);
-    String due = Figures.date(refund.dueOn());
-    return today.isAfter(refund.dueOn())
-        ? "Deadline passed on " + due
+    LocalDate due =
+        refund.decidedAt() == null
+            ? refund.dueOn()
+            : limits.payOutDueOn(refund.decidedAt().toLocalDate());
+    return today.isAfter(due)
+        ? "Deadline passed on " + Figures.date(due)
         : "Due %s · %d working days left"
-            .formatted(due, workingDays.between(today, refund.dueOn()));
+            .formatted(Figures.date(due), workingDays.between(today, due));
   }
 
   private Map<String, String> row(RefundItem item, List<RefundEffect> all) {
     return Map.of(
         "number", Integer.toString(item.position()),
         "person", item.iin(),
-        "month", item.period().toString(),
-        "document", item.document(),
+        "contribution", RefundWords.MONTH.format(item.period()) + ", " + item.document(),
         "amount", amount(item.amount()),
-        "awards",
-            all.stream()
-                .filter(effect -> effect.concerns(item))
-                .map(RefundEffect::awardId)
-                .collect(Collectors.joining(", ")),
         "found",
-            item.findings().stream()
-                .map(found -> words.finding(found).in(language))
+            Stream.concat(
+                    item.findings().stream().map(found -> words.finding(found).in(language)),
+                    all.stream()
+                        .filter(effect -> effect.concerns(item))
+                        .map(effect -> effect.awardId() + " rests on it."))
                 .collect(Collectors.joining(" ")));
   }
 
@@ -133,7 +139,7 @@ class RefundViews implements TaskViews {
             month ->
                 Map.of(
                     "award", effect.awardId(),
-                    "month", month.month().toString(),
+                    "month", RefundWords.MONTH.format(month.month()),
                     "before", amount(month.before()),
                     "after", amount(month.after()),
                     "overpaid", amount(month.overpaid())))

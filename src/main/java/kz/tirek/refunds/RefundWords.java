@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /** What letters and forms say about refunds, in three languages. */
 @Component
 class RefundWords {
-  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM.yyyy");
+  static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM.yyyy");
 
   private final PayerLetters letters;
 

@@ -53,14 +53,14 @@ class RefundInBrowserTest {
     try (Chromium chromium = Chromium.at(port)) {
       Page specialist = chromium.tasklistOf("specialist");
       Locator hearing = open(specialist, number);
-      assertThat(hearing).containsText("79 687.50");
+      assertThat(hearing).containsText("79,687.50");
       hearing.locator("textarea").fill("She agrees: the employer paid twice");
       complete(specialist);
       await(number, RefundStatus.DECISION);
 
       Locator decision = open(specialist, number);
       assertThat(decision).containsText("the contribution was paid twice or more");
-      assertThat(decision).containsText("3 187.50");
+      assertThat(decision).containsText("3,187.50");
       assertThat(decision).containsText("She agrees: the employer paid twice");
       decision.getByLabel("Refund what the accounts do not speak against").check();
       Chromium.picture(specialist, "tasklist-refund-decision");
