@@ -17,10 +17,6 @@ public record AwardPeriod(
     return gross.minus(pension);
   }
 
-  boolean covers(LocalDate day) {
-    return !day.isBefore(from) && !endsBefore(day);
-  }
-
   boolean endsBefore(LocalDate day) {
     return until != null && until.isBefore(day);
   }
