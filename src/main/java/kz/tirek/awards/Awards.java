@@ -86,7 +86,12 @@ public class Awards {
       Change change) {
     Award award = locked(awardId);
     long determination = determinations.insert(awardId, kind, calculationId, change);
-    settle(award, determination, entitlement, award.stoppedFrom());
+    // What somebody else was paid before this award began stays theirs.
+    settle(
+        award,
+        determination,
+        AwardPeriod.startingOn(award.rightFrom(), entitlement),
+        award.stoppedFrom());
   }
 
   /**
