@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import kz.tirek.TirekTest;
 import kz.tirek.accounts.Accounts;
+import kz.tirek.accounts.Mt102File;
 import kz.tirek.accounts.ParticipantAccount;
 import kz.tirek.bpmn.CaseFixture;
 import kz.tirek.cases.Applicant;
@@ -96,6 +97,29 @@ class RefundTest {
     assertThat(order.recipient()).isEqualTo("Alatau LLP");
     assertThat(payouts.paymentFile(order.id()))
         .contains("10000.00", "Refund of social contributions " + number);
+  }
+
+  @Test
+  void returnsAPenaltyAndLeavesTheContributionOfItsMonth() {
+    Iin iin = new Iin(person.iin());
+    accounts.receive(
+        Mt102File.aFile()
+            .payer("/IDN/" + PAYER)
+            .document("PENALTY-1")
+            .knp("017")
+            .periodOfTheFile("032026")
+            .person(iin, "500,00")
+            .stream());
+    assertThat(account().penalties()).hasSize(1);
+    String number =
+        payer.asked(
+            RefundReason.WRONG_PURPOSE_CODE,
+            new NewRefund.Item(iin.value(), MARCH, Money.of("500.00"), "PENALTY-1"));
+
+    payer.grants(number);
+
+    assertThat(account().penalties()).isEmpty();
+    assertThat(account().contributions()).hasSize(1);
   }
 
   @ParameterizedTest
