@@ -55,7 +55,9 @@ enum ParameterKey {
   ENDS_AT_PENSION_AGE,
   PENSION_AGE_MEN,
   PENSION_AGE_WOMEN,
-  AMOUNT_ROUNDING;
+  AMOUNT_ROUNDING,
+  LAWSUIT_APPEAL_TERM,
+  LAWSUIT_CASSATION_TERM;
 
   String file() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".yaml";
