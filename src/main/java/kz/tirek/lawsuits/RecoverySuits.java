@@ -95,8 +95,16 @@ class RecoverySuits implements CourtSteps {
           paymentOf(recovery),
           recovery.id(),
           line.id(),
-          newest(recovery.id()).map(file -> file.lawsuit().number()).orElse(null));
+          becauseOf(recovery.id()));
     }
+  }
+
+  /** The suit whose judgment or settlement brought the money; null while there is neither. */
+  private String becauseOf(String recoveryId) {
+    return newest(recoveryId)
+        .filter(file -> channel(file).isPresent())
+        .map(file -> file.lawsuit().number())
+        .orElse(null);
   }
 
   private static Money came(LedgerLine line) {
