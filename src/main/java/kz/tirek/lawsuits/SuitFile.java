@@ -59,11 +59,20 @@ public record SuitFile(
     return steps.stream().filter(step -> step.kind().decides()).reduce((earlier, later) -> later);
   }
 
-  /** KZT that the opponent has to pay by judgment or settlement, costs included. */
+  /** KZT that the latest judgment or settlement gives; null where there is none, or no sum. */
+  public Money awarded() {
+    return lastWord().map(Step::amount).orElse(null);
+  }
+
+  /** KZT that has to be paid by it, costs included. */
   Money toCollect() {
-    return last(StepKind.JUDGED, StepKind.APPEAL_RULED, StepKind.CASSATION_RULED, StepKind.SETTLED)
+    return lastWord()
         .map(step -> orNothing(step.amount()).plus(orNothing(step.costs())))
         .orElse(Money.ZERO);
+  }
+
+  private Optional<Step> lastWord() {
+    return last(StepKind.JUDGED, StepKind.APPEAL_RULED, StepKind.CASSATION_RULED, StepKind.SETTLED);
   }
 
   /** KZT that came in because of the suit. */
