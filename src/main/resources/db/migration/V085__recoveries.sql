@@ -60,10 +60,6 @@ CREATE TABLE recovery_entry (
 );
 CREATE INDEX recovery_entry_by_recovery ON recovery_entry (recovery_id, on_date, id);
 
-CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-  RAISE EXCEPTION '% is append-only', TG_TABLE_NAME;
-END $$;
 CREATE TRIGGER recovery_entry_append_only BEFORE UPDATE OR DELETE ON recovery_entry
   FOR EACH ROW EXECUTE FUNCTION refuse_change();
 

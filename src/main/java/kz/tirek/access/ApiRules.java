@@ -65,6 +65,9 @@ final class ApiRules {
 
     api.allow(POST, "/api/v1/refunds", CORPORATION, PORTAL, SPECIALIST, ACCOUNTANT, ADMIN);
     api.allow(GET, "/api/v1/refunds/**", with(CORPORATION));
+    api.allow(POST, "/api/v1/recoveries", LEGAL, HEAD, ACCOUNTANT, CENTRAL_OFFICE, ADMIN);
+    api.allow(POST, "/api/v1/recoveries/*/debtor-loss", LEGAL, HEAD, CENTRAL_OFFICE, ADMIN);
+    api.allow(POST, "/api/v1/recoveries/*/entries/*/reversal", ACCOUNTANT, LEGAL, ADMIN);
     api.allow(POST, "/api/v1/recoveries/*/receipts", CORPORATION, ACCOUNTANT, LEGAL, ADMIN);
     api.allow(GET, "/api/v1/recoveries/**", with());
     api.allow(POST, "/api/v1/lawsuits/**", LEGAL, ADMIN);

@@ -17,7 +17,9 @@ enum NoticeKind {
   REEXAMINATION("NotifyOfReexamination", Remedy.NONE),
   SETTLEMENT_HEARING("NotifyOfSettlementHearing", Remedy.NONE),
   COMPLAINT_DECISION("NotifyOfComplaintDecision", Remedy.COURT),
-  COURT_ORDER("NotifyOfCourtOrder", Remedy.NONE);
+  COURT_ORDER("NotifyOfCourtOrder", Remedy.NONE),
+  DEBT("NotifyOfDebt", Remedy.COMPLAINT),
+  INSTALMENT_MISSED("RemindOfInstalment", Remedy.NONE);
 
   /** What the reader may do against it (domain.md §3); the last words of the notice. */
   enum Remedy {

@@ -7,12 +7,17 @@ import org.springframework.stereotype.Component;
 /** The State Corporation has the notice. */
 @Component("recordDelivery")
 class RecordDelivery implements ExecutionListener {
+  private final NoticeCase cases;
   private final ApplicationRepository applications;
   private final DocumentRepository documents;
   private final NoticeRepository notices;
 
   RecordDelivery(
-      ApplicationRepository applications, DocumentRepository documents, NoticeRepository notices) {
+      NoticeCase cases,
+      ApplicationRepository applications,
+      DocumentRepository documents,
+      NoticeRepository notices) {
+    this.cases = cases;
     this.applications = applications;
     this.documents = documents;
     this.notices = notices;
@@ -26,10 +31,10 @@ class RecordDelivery implements ExecutionListener {
     String noticeId = (String) execution.getVariable(CaseFlags.NOTICE_ID);
     notices.markDelivered(noticeId);
     // Documents may come while nothing waits for them yet: they must not be waited for again.
-    applications.lock(execution.getProcessBusinessKey());
+    String caseNumber = cases.of(execution).number();
+    applications.lock(caseNumber);
     execution.setVariable(
         CaseFlags.DOCUMENTS_HERE,
-        documents.cameSince(
-            notices.find(noticeId).orElseThrow().composedAt(), execution.getProcessBusinessKey()));
+        documents.cameSince(notices.find(noticeId).orElseThrow().composedAt(), caseNumber));
   }
 }

@@ -60,7 +60,7 @@ class PaymentFileWriter {
         .setMsgId(order.id())
         .setCreDtTm(createdAt(order))
         .setNbOfTxs("1")
-        .setCtrlSum(order.net().value())
+        .setCtrlSum(order.transferred().value())
         .setInitgPty(fundAsParty());
   }
 
@@ -69,7 +69,7 @@ class PaymentFileWriter {
         .setPmtInfId(order.id())
         .setPmtMtd(PaymentMethod3Code.TRF)
         .setNbOfTxs("1")
-        .setCtrlSum(order.net().value())
+        .setCtrlSum(order.transferred().value())
         .setReqdExctnDt(new DateAndDateTime2Choice().setDt(createdAt(order).toLocalDate()))
         .setDbtr(fundAsParty())
         .setDbtrAcct(account(fund.iban()))
@@ -87,7 +87,7 @@ class PaymentFileWriter {
                 .setInstdAmt(
                     new ActiveOrHistoricCurrencyAndAmount()
                         .setCcy(CURRENCY)
-                        .setValue(order.net().value())))
+                        .setValue(order.transferred().value())))
         .setCdtr(new PartyIdentification135().setNm(order.recipient()))
         .setCdtrAcct(account(order.iban()))
         .setRmtInf(new RemittanceInformation16().addUstrd("Social payment " + order.caseNumber()));

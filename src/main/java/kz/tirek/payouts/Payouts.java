@@ -12,6 +12,7 @@ import kz.tirek.common.Conflict;
 import kz.tirek.common.Impossible;
 import kz.tirek.common.Money;
 import kz.tirek.common.NotFound;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -26,6 +27,7 @@ public class Payouts {
   private final Awards awards;
   private final PaymentFileWriter files;
   private final StatementIntake statements;
+  private final ObjectProvider<Withholdings> withholdings;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -36,6 +38,7 @@ public class Payouts {
       Awards awards,
       PaymentFileWriter files,
       StatementIntake statements,
+      ObjectProvider<Withholdings> withholdings,
       ApplicationEventPublisher events,
       Clock clock) {
     this.orders = orders;
@@ -44,6 +47,7 @@ public class Payouts {
     this.awards = awards;
     this.files = files;
     this.statements = statements;
+    this.withholdings = withholdings;
     this.events = events;
     this.clock = clock;
   }
@@ -122,15 +126,34 @@ public class Payouts {
     return paid.overpaidBy(determination);
   }
 
-  private static NewOrder order(Award award, YearMonth month, List<MonthBalance> payable) {
+  /** Held back in orders of the award that the bank has not booked yet, KZT. */
+  public Money withheldOnTheWay(String awardId) {
+    return orders.withheldOnTheWay(awardId);
+  }
+
+  /** Ordered and not failed, less what was found overpaid, by month. */
+  public List<MonthBalance> paid(String awardId) {
+    return paid.ofAward(awardId);
+  }
+
+  private NewOrder order(Award award, YearMonth month, List<MonthBalance> payable) {
+    Money gross = payable.stream().map(MonthBalance::gross).reduce(Money.ZERO, Money::plus);
+    Money pension = payable.stream().map(MonthBalance::pension).reduce(Money.ZERO, Money::plus);
     return new NewOrder(
         award.id(),
         award.caseNumber(),
         month,
         award.payee(),
         award.iban(),
-        payable.stream().map(MonthBalance::gross).reduce(Money.ZERO, Money::plus),
-        payable.stream().map(MonthBalance::pension).reduce(Money.ZERO, Money::plus));
+        gross,
+        pension,
+        toWithhold(award.id(), gross.minus(pension)));
+  }
+
+  private Money toWithhold(String awardId, Money net) {
+    return withholdings.stream()
+        .map(each -> each.toWithhold(awardId, net))
+        .reduce(Money.ZERO, Money::plus);
   }
 
   /** The ISO 20022 pain.001 message that asks the bank to pay one order. */

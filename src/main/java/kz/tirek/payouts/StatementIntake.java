@@ -2,8 +2,11 @@ package kz.tirek.payouts;
 
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,17 +16,27 @@ class StatementIntake {
   private enum Outcome {
     PAID,
     RETURNED,
+    RECEIVED,
     REPEATED,
     UNKNOWN
   }
 
   private final JdbcClient jdbc;
   private final OrderRepository orders;
+  private final ObjectProvider<IncomingMoney.Taker> takers;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  StatementIntake(JdbcClient jdbc, OrderRepository orders, Clock clock) {
+  StatementIntake(
+      JdbcClient jdbc,
+      OrderRepository orders,
+      ObjectProvider<IncomingMoney.Taker> takers,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.jdbc = jdbc;
     this.orders = orders;
+    this.takers = takers;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -38,6 +51,7 @@ class StatementIntake {
         statement.entries().size(),
         counts[Outcome.PAID.ordinal()],
         counts[Outcome.RETURNED.ordinal()],
+        counts[Outcome.RECEIVED.ordinal()],
         counts[Outcome.REPEATED.ordinal()],
         counts[Outcome.UNKNOWN.ordinal()]);
   }
@@ -46,21 +60,40 @@ class StatementIntake {
     Optional<PaymentOrder> order =
         Optional.ofNullable(entry.orderId())
             .flatMap(orders::find)
-            .filter(found -> found.net().equals(entry.amount()));
+            .filter(found -> found.transferred().equals(entry.amount()));
     Outcome outcome =
-        order.isEmpty() ? Outcome.UNKNOWN : entry.returned() ? Outcome.RETURNED : Outcome.PAID;
+        order.isEmpty() ? other(entry) : entry.returned() ? Outcome.RETURNED : Outcome.PAID;
     if (!keep(statementId, entry, outcome)) {
       return Outcome.REPEATED;
     }
-    order.ifPresent(found -> settle(found.id(), entry));
+    order.ifPresent(found -> settle(found, entry));
     return outcome;
   }
 
+  private Outcome other(StatementEntry entry) {
+    if (!entry.returned()) {
+      return Outcome.UNKNOWN;
+    }
+    IncomingMoney money =
+        new IncomingMoney(
+            entry.reference(), entry.amount(), entry.currency(), bookedOn(entry), entry.text());
+    return takers.stream().anyMatch(taker -> taker.take(money))
+        ? Outcome.RECEIVED
+        : Outcome.UNKNOWN;
+  }
+
+  private LocalDate bookedOn(StatementEntry entry) {
+    return entry.on() == null ? LocalDate.now(clock) : entry.on();
+  }
+
   /** A return is the last word, whichever order the entries come in. */
-  private void settle(String orderId, StatementEntry entry) {
-    if (orders.statusOf(orderId) != OrderStatus.RETURNED) {
+  private void settle(PaymentOrder order, StatementEntry entry) {
+    if (orders.statusOf(order.id()) != OrderStatus.RETURNED) {
       orders.move(
-          orderId, entry.returned() ? OrderStatus.RETURNED : OrderStatus.PAID, entry.reason());
+          order.id(), entry.returned() ? OrderStatus.RETURNED : OrderStatus.PAID, entry.reason());
+      events.publishEvent(
+          new OrderBooked(
+              order.id(), order.awardId(), order.withheld(), bookedOn(entry), entry.returned()));
     }
   }
 

@@ -93,7 +93,9 @@ class Ledger {
             month,
             reversed == null ? null : reversed.id(),
             access.currentUser().orElse(null));
-    events.publishEvent(new LedgerChanged(recoveryId, line, entries.owed(recoveryId)));
+    Money owed = entries.owed(recoveryId);
+    recoveries.settled(recoveryId, owed.isZero());
+    events.publishEvent(new LedgerChanged(recoveryId, line, owed));
     return line;
   }
 }

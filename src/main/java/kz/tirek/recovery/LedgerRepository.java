@@ -6,8 +6,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kz.tirek.common.Money;
 import kz.tirek.deadlines.WorkingDays;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,6 +71,44 @@ class LedgerRepository {
         .param("recovery", recoveryId)
         .query((row, i) -> new Money(row.getBigDecimal(1)))
         .single();
+  }
+
+  /** What is or was asked back of an award's month, without what was taken back. */
+  Money claimed(String awardId, YearMonth month) {
+    return jdbc.sql(
+            """
+            SELECT coalesce(sum(e.amount), 0)
+            FROM recovery_entry e JOIN recovery r ON r.id = e.recovery_id
+            WHERE r.award_id = :award AND e.kind = 'DEBT' AND e.month = :month
+              AND NOT EXISTS (SELECT 1 FROM recovery_entry x WHERE x.reverses = e.id)
+            """)
+        .param("award", awardId)
+        .param("month", month.atDay(1))
+        .query((row, i) -> new Money(row.getBigDecimal(1)))
+        .single();
+  }
+
+  /** By recovery. */
+  Map<String, LedgerSum> sums(Collection<String> recoveryIds) {
+    return jdbc
+        .sql(
+            """
+            SELECT e.recovery_id, sum(e.effect) AS owed,
+              coalesce(sum(e.amount) FILTER (WHERE e.kind = 'DEBT' AND x.id IS NULL), 0) AS debt
+            FROM recovery_entry e LEFT JOIN recovery_entry x ON x.reverses = e.id
+            WHERE e.recovery_id = ANY (:ids) GROUP BY e.recovery_id
+            """)
+        .param("ids", recoveryIds.toArray(String[]::new))
+        .query(
+            (row, i) ->
+                Map.entry(
+                    row.getString("recovery_id"),
+                    new LedgerSum(
+                        new Money(row.getBigDecimal("debt")),
+                        new Money(row.getBigDecimal("owed")))))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /** In the order in which they count. */
