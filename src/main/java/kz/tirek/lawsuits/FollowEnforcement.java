@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 /** What the bailiff, or the debtor, brought; until all is there or nothing can be taken. */
 @Component
 class FollowEnforcement implements LawsuitTask {
-  private final Collecting collecting;
+  private final CollectedMoney collected;
 
-  FollowEnforcement(Collecting collecting) {
-    this.collecting = collecting;
+  FollowEnforcement(CollectedMoney collected) {
+    this.collected = collected;
   }
 
   private enum State {
@@ -28,7 +28,7 @@ class FollowEnforcement implements LawsuitTask {
   @Override
   public Done accept(SuitFile file, Fields fields) {
     State state = fields.choice("collecting", State.class);
-    Money open = collecting.enter(file, fields, channel(file));
+    Money open = collected.enter(file, fields, channel(file));
     if (state == State.OVER && open.isPositive()) {
       throw new Impossible(
           "NOT_COLLECTED_YET", "%s KZT is still to come from this suit".formatted(open));

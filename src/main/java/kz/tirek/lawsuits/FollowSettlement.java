@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 /** What the debtor pays by the settlement; where it is not kept, a writ follows. */
 @Component
 class FollowSettlement implements LawsuitTask {
-  private final Collecting collecting;
+  private final CollectedMoney collected;
 
-  FollowSettlement(Collecting collecting) {
-    this.collecting = collecting;
+  FollowSettlement(CollectedMoney collected) {
+    this.collected = collected;
   }
 
   private enum State {
@@ -28,7 +28,7 @@ class FollowSettlement implements LawsuitTask {
   @Override
   public Done accept(SuitFile file, Fields fields) {
     State state = fields.choice("collecting", State.class);
-    Money open = collecting.enter(file, fields, Entry.Channel.MEDIATION);
+    Money open = collected.enter(file, fields, Entry.Channel.MEDIATION);
     if (state == State.OVER && open.isPositive()) {
       throw new Impossible(
           "NOT_COLLECTED_YET", "%s KZT of the settlement is still to come".formatted(open));

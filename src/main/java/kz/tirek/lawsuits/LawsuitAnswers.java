@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.tirek.cases.Entered;
@@ -15,6 +16,8 @@ import org.springframework.stereotype.Component;
 /** Takes what lawyers enter, and keeps it as steps of the suit. */
 @Component
 class LawsuitAnswers implements TaskAnswers {
+  private static final Set<String> PROCESSES = Set.of("lawsuit", "police-report");
+
   private final Map<String, LawsuitTask> tasks;
   private final SuitBook book;
   private final TaskFlags flags;
@@ -29,7 +32,7 @@ class LawsuitAnswers implements TaskAnswers {
 
   @Override
   public boolean knows(String processDefinitionKey, String taskDefinitionKey) {
-    return tasks.containsKey(taskDefinitionKey);
+    return PROCESSES.contains(processDefinitionKey) && tasks.containsKey(taskDefinitionKey);
   }
 
   @Override

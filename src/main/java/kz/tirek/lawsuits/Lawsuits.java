@@ -49,13 +49,13 @@ public class Lawsuits {
   /**
    * Opens a suit without a recovery and starts its process.
    *
+   * @param user login of the lawyer
    * @throws InvalidInput naming every wrong field
    */
   @Transactional
-  public Lawsuit open(NewLawsuit arriving) {
+  public Lawsuit open(NewLawsuit arriving, String user) {
     LocalDate today = LocalDate.now(clock);
     LawsuitRules.check(arriving, today);
-    String user = access.requireUser();
     String number = suits.insert(suit(arriving, today, user));
     boolean byFund = arriving.side() == Side.BY_FUND;
     book.add(

@@ -4,6 +4,7 @@ import static org.springframework.format.annotation.DateTimeFormat.ISO.DATE;
 
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicReference;
+import kz.tirek.access.Access;
 import kz.tirek.common.InvalidInput;
 import kz.tirek.common.Money;
 import kz.tirek.common.PaymentKind;
@@ -26,11 +27,13 @@ class LawsuitOpening {
 
   private final Lawsuits lawsuits;
   private final LawyerRights rights;
+  private final Access access;
   private final PageAction action;
 
-  LawsuitOpening(Lawsuits lawsuits, LawyerRights rights, PageAction action) {
+  LawsuitOpening(Lawsuits lawsuits, LawyerRights rights, Access access, PageAction action) {
     this.lawsuits = lawsuits;
     this.rights = rights;
+    this.access = access;
     this.action = action;
   }
 
@@ -68,7 +71,8 @@ class LawsuitOpening {
                                 orNull(court),
                                 receivedOn,
                                 nextOn,
-                                null))
+                                null),
+                            access.requireUser())
                         .number()),
             "/legal",
             after);

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
+import kz.tirek.access.Access;
 import kz.tirek.cases.NewDocument;
 import kz.tirek.lawsuits.Arrival;
 import kz.tirek.lawsuits.DeskFilter;
@@ -34,11 +35,13 @@ class LawsuitsController {
   private final Lawsuits lawsuits;
   private final LegalDesk desk;
   private final LawyerRights rights;
+  private final Access access;
 
-  LawsuitsController(Lawsuits lawsuits, LegalDesk desk, LawyerRights rights) {
+  LawsuitsController(Lawsuits lawsuits, LegalDesk desk, LawyerRights rights, Access access) {
     this.lawsuits = lawsuits;
     this.desk = desk;
     this.rights = rights;
+    this.access = access;
   }
 
   record Page(List<DeskRow> items, long total, int page, int size) {}
@@ -46,7 +49,7 @@ class LawsuitsController {
   @Operation(summary = "Open a suit without a recovery, by the Fund or against it")
   @PostMapping
   ResponseEntity<Lawsuit> open(@RequestBody NewLawsuit suit) {
-    Lawsuit opened = lawsuits.open(suit);
+    Lawsuit opened = lawsuits.open(suit, access.requireUser());
     return ResponseEntity.created(URI.create("/api/v1/lawsuits/" + opened.number())).body(opened);
   }
 

@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import kz.tirek.bpmn.CaseFixture;
 import kz.tirek.common.Money;
 import kz.tirek.common.PaymentKind;
 import kz.tirek.common.Region;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.boot.test.context.TestComponent;
@@ -20,13 +18,11 @@ public class Court {
   private final Lawsuits lawsuits;
   private final CaseFixture world;
   private final TaskService tasks;
-  private final IdentityService identity;
 
-  Court(Lawsuits lawsuits, CaseFixture world, TaskService tasks, IdentityService identity) {
+  Court(Lawsuits lawsuits, CaseFixture world, TaskService tasks) {
     this.lawsuits = lawsuits;
     this.world = world;
     this.tasks = tasks;
-    this.identity = identity;
   }
 
   /** The Fund sues a supplier for 500,000. */
@@ -66,16 +62,7 @@ public class Court {
   }
 
   public String open(NewLawsuit suit) {
-    return asLawyer(() -> lawsuits.open(suit)).number();
-  }
-
-  public <T> T asLawyer(Supplier<T> work) {
-    identity.setAuthentication("legal", List.of("legal"));
-    try {
-      return work.get();
-    } finally {
-      identity.clearAuthentication();
-    }
+    return lawsuits.open(suit, "legal").number();
   }
 
   /** Answers the one open task of that name. */
@@ -149,6 +136,13 @@ public class Court {
     bringToCourt(key);
     hear(key, "JUDGMENT");
     judge(key, result, amount, world.today());
+  }
+
+  /** Nobody appeals: a month and a day go by, with the warning a week before. */
+  public void takesForce(String key) {
+    LocalDate judgedOn = world.today();
+    world.dayIs(judgedOn.plusMonths(1).minusDays(7), key);
+    world.dayIs(judgedOn.plusMonths(1).plusDays(1), key);
   }
 
   public void waive(String key) {

@@ -52,8 +52,7 @@ class LawsuitTest {
 
     // Judged on 7 September: until 7 October, in force on the 8th.
     world.dayIs(LocalDate.of(2026, 10, 7), suit);
-    assertThat(world.rests(suit))
-        .containsExactlyInAnyOrder("AppealPeriodEnded", "OpponentsAppealCame");
+    assertThat(world.rests(suit)).containsExactly("AwaitAppealPeriod");
     world.dayIs(LocalDate.of(2026, 10, 8), suit);
     court.answer(
         suit,
@@ -346,6 +345,8 @@ class LawsuitTest {
 
     // In force on 8 October 2026: until 8 April 2027.
     assertThat(world.timerDue(suit, "CassationPeriodOver")).isEqualTo(LocalDate.of(2027, 4, 9));
+    world.dayIs(LocalDate.of(2027, 4, 1), suit);
+    assertThat(world.task(suit).getPriority()).isEqualTo(70);
     world.dayIs(LocalDate.of(2027, 4, 9), suit);
 
     assertThat(court.outcome(suit)).isEqualTo(Outcome.LOST);
@@ -380,7 +381,7 @@ class LawsuitTest {
   void stopsCollectingWhatTheOpponentsCassationTookAway() {
     String suit = court.procurement();
     court.judged(suit, "FOR_FUND", "500000");
-    world.dayIs(LocalDate.of(2026, 10, 8), suit);
+    court.takesForce(suit);
     lawsuits.opponentsCassation(
         suit, new Arrival(LocalDate.of(2026, 10, 8), LocalDate.of(2026, 12, 1), "K-1", null));
     assertThat(tasks(suit)).containsExactlyInAnyOrder("ObtainWrit", "RecordOpponentsCassation");
@@ -408,7 +409,7 @@ class LawsuitTest {
   void goesOnCollectingWhatTheOpponentsCassationLeftAlone() {
     String suit = court.procurement();
     court.judged(suit, "FOR_FUND", "500000");
-    world.dayIs(LocalDate.of(2026, 10, 8), suit);
+    court.takesForce(suit);
     lawsuits.opponentsCassation(
         suit, new Arrival(LocalDate.of(2026, 10, 8), LocalDate.of(2026, 12, 1), "K-1", null));
 
@@ -434,7 +435,7 @@ class LawsuitTest {
     court.accept(suit);
     court.hear(suit, "JUDGMENT");
     court.judge(suit, "FOR_FUND", "500000", MONDAY);
-    world.dayIs(LocalDate.of(2026, 10, 8), suit);
+    court.takesForce(suit);
     court.answer(
         suit, "ObtainWrit", fields("writ", "PAYS", "on", world.today(), "nextOn", court.in(10)));
     court.answer(
@@ -492,7 +493,7 @@ class LawsuitTest {
     respond(suit);
     court.hear(suit, "JUDGMENT");
     court.judge(suit, "FOR_FUND", null, MONDAY);
-    world.dayIs(LocalDate.of(2026, 10, 8), suit);
+    court.takesForce(suit);
 
     assertThat(court.outcome(suit)).isEqualTo(Outcome.WON);
   }
@@ -503,7 +504,7 @@ class LawsuitTest {
     respond(suit);
     court.hear(suit, "JUDGMENT");
     court.judge(suit, "AGAINST_FUND", "300000", MONDAY);
-    world.dayIs(LocalDate.of(2026, 10, 8), suit);
+    court.takesForce(suit);
     court.answer(
         suit,
         "ComplyWithJudgment",
@@ -541,16 +542,14 @@ class LawsuitTest {
   private String lostInForce() {
     String suit = court.procurement();
     court.judged(suit, "AGAINST_FUND", null);
-    world.dayIs(LocalDate.of(2026, 10, 8), suit);
+    court.takesForce(suit);
     assertThat(world.task(suit).getTaskDefinitionKey()).isEqualTo("DecideOnCassation");
     return suit;
   }
 
   private void report(String suit) {
     court.answer(
-        suit,
-        "ReportToPolice",
-        fields("on", MONDAY, "nextOn", court.in(10), "reference", "KUI 15"));
+        suit, "ReportFraud", fields("on", MONDAY, "nextOn", court.in(10), "reference", "KUI 15"));
   }
 
   private void respond(String suit) {

@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 
 /** Enters what a suit brought: in the ledger of its recovery, or with the suit itself. */
 @Component
-class Collecting {
+class CollectedMoney {
   private final Recoveries recoveries;
   private final MoneyRepository money;
 
-  Collecting(Recoveries recoveries, MoneyRepository money) {
+  CollectedMoney(Recoveries recoveries, MoneyRepository money) {
     this.recoveries = recoveries;
     this.money = money;
   }

@@ -5,11 +5,11 @@ import org.springframework.stereotype.Component;
 
 /** A suspected fraud is brought to the police. */
 @Component
-class ReportToPolice implements LawsuitTask {
+class ReportFraud implements LawsuitTask {
 
   @Override
   public String id() {
-    return "ReportToPolice";
+    return "ReportFraud";
   }
 
   @Override
