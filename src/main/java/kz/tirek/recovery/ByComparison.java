@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.tirek.awards.Award;
 import kz.tirek.awards.Awards;
@@ -76,7 +77,7 @@ class ByComparison {
     } else if (open.get().stage() == RecoveryStage.APPROVAL) {
       verdicts.propose(id);
     } else if (open.get().stage() != RecoveryStage.CAUSE) {
-      processes.send(RecoveryFlags.MONTHS_ADDED, id, opening.flags(open.get()));
+      processes.send(RecoveryFlags.MONTHS_ADDED, id, Map.of());
     }
   }
 

@@ -13,7 +13,7 @@ class ClaimEstate implements RecoveryTask {
     /** Heirs took the debt over. */
     HEIRS("NOTICE"),
     /** Against the estate, or in the bankruptcy. */
-    COURT("COURT"),
+    CLAIM("CLAIM"),
     WRITE_OFF("APPROVAL"),
     /** Nobody was lost after all, or the others pay. */
     OTHERS("AGREE");
@@ -57,7 +57,7 @@ class ClaimEstate implements RecoveryTask {
       case HEIRS -> recoveries.putDebtors(recovery.id(), heirs(recovery, entered));
       case WRITE_OFF -> givingUp.writeOff(recovery.id(), entered, answer.userId());
       case OTHERS -> others(recovery, entered);
-      case COURT -> {}
+      case CLAIM -> {}
     }
     repayments.end(recovery.id());
     recoveries.forgetLoss(recovery.id());

@@ -12,7 +12,7 @@ import kz.tirek.common.Money;
  * @param debtor IIN or BIN; null for the recipient of the award, or where {@code debtors} are given
  * @param debtors several who owe, with shares that add up to the months; null for one
  * @param branch code; null for the award's, the debtor's or the Fund's own
- * @param countingError whether the Fund counted wrongly
+ * @param countingError whether the Fund counted wrongly; null for no
  */
 public record NewRecovery(
     String award,
@@ -21,13 +21,14 @@ public record NewRecovery(
     String branch,
     String cause,
     Fault fault,
-    boolean countingError,
+    Boolean countingError,
     List<Month> months,
     String note) {
 
   public NewRecovery {
     debtors = debtors == null ? List.of() : debtors;
     months = months == null ? List.of() : months;
+    countingError = Boolean.TRUE.equals(countingError);
   }
 
   /** KZT that were paid too much for a month. */

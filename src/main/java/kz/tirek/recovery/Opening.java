@@ -91,7 +91,6 @@ class Opening {
         RecoveryFlags.PAYMENT,
         recovery.awardId() == null ? "" : awards.required(recovery.awardId()).payment().name());
     flags.put(RecoveryFlags.WAY_IN, "NOTICE");
-    flags.put(RecoveryFlags.ADDED, false);
     return flags;
   }
 }

@@ -14,7 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RecoveryAnswers implements TaskAnswers {
   private static final Set<String> PROCESSES =
-      Set.of(RecoveryFlags.PROCESS, RecoveryFlags.DECISION, RecoveryFlags.SURPLUS);
+      Set.of(
+          RecoveryFlags.PROCESS,
+          RecoveryFlags.DECISION,
+          RecoveryFlags.REPAYMENT_PROCESS,
+          RecoveryFlags.SURPLUS);
 
   private final Map<String, RecoveryTask> tasks;
   private final RecoveryRepository recoveries;

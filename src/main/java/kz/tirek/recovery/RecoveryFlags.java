@@ -4,6 +4,7 @@ package kz.tirek.recovery;
 final class RecoveryFlags {
   static final String PROCESS = "overpayment-recovery";
   static final String DECISION = "reclaim-decision";
+  static final String REPAYMENT_PROCESS = "debt-repayment";
   static final String SURPLUS = "surplus-receipt";
 
   static final String SETTLED = "recovery.settled";
@@ -29,7 +30,7 @@ final class RecoveryFlags {
   static final String DEBT_LEFT = "debtLeft";
   static final String LOST = "debtorLost";
 
-  /** {@code NOTICE}, {@code AGREE}, {@code COURT} or {@code APPROVAL}. */
+  /** {@code NOTICE}, {@code AGREE}, {@code CLAIM} or {@code APPROVAL}. */
   static final String WAY_IN = "wayIn";
 
   /** {@code REPAYMENT} or {@code NOTHING}. */
@@ -40,7 +41,7 @@ final class RecoveryFlags {
   /** {@code ON_TRACK}, {@code MISSED}, {@code FAILED} or {@code OVER}. */
   static final String REPAYMENT = "repayment";
 
-  /** {@code SUE}, {@code CLAIM}, {@code INSTALMENTS} or {@code GIVE_UP}. */
+  /** {@code GO_ON}, {@code INSTALMENTS} or {@code GIVE_UP}. */
   static final String ANSWER = "answer";
 
   static final String REFERENCE = "reference";
