@@ -37,6 +37,7 @@ class DemoSeeder {
       List.of("CHECKING", "INCOMPLETE", "REVIEW", "HEARING", "APPROVAL", "ASSIGNED", "REFUSED");
 
   private final SocialPaymentLaw law;
+  private final LegalYear legalYear;
   private final DemoClock demoClock;
   private final Clock clock;
   private final int people;
@@ -46,12 +47,14 @@ class DemoSeeder {
 
   DemoSeeder(
       SocialPaymentLaw law,
+      LegalYear legalYear,
       DemoClock demoClock,
       Clock clock,
       @Value("${tirek.demo.people}") int people,
       @Value("${tirek.demo.automatic-cases}") int automatic,
       @Value("${tirek.demo.registries-url}") String registriesUrl) {
     this.law = law;
+    this.legalYear = legalYear;
     this.demoClock = demoClock;
     this.clock = clock;
     this.people = people;
@@ -84,6 +87,7 @@ class DemoSeeder {
     DemoRegistries registries = new DemoRegistries(RestClient.create(registriesUrl));
     signIn(port);
     try {
+      legalYear.bringIn();
       if (tirek.cases() > 0) {
         demoClock.catchUp();
       } else if (registries.answer()) {
@@ -106,6 +110,7 @@ class DemoSeeder {
     Population population = Population.generate(SEED, people, LocalDate.now(clock), law);
     MtFiles.of(population).forEach(tirek::send);
     new DemoStories(tirek, registries, demoClock, clock, mothersIn(population)).tell(automatic);
+    new LegalStories(tirek, LocalDate.now(clock)).tell();
   }
 
   /** Women of the usual age who work and for whom contributions were made over the last year. */

@@ -29,7 +29,14 @@ class CloseLawsuit implements JavaDelegate {
     if (file.isOpen()) {
       book.add(file.lawsuit().number(), NewStep.closed(LocalDate.now(clock), outcome), null);
     }
-    execution.setVariable(Flags.OUTCOME, outcome.name());
+    execution.setVariable(Flags.OUTCOME, forRecovery(file, outcome).name());
+  }
+
+  /** A settlement was paid while the suit followed it: what is left of the debt was given up. */
+  private static Outcome forRecovery(SuitFile file, Outcome outcome) {
+    return outcome == Outcome.SETTLED && file.lawsuit().recoveryId() != null
+        ? Outcome.COLLECTED
+        : outcome;
   }
 
   private static Outcome outcomeOf(SuitFile file) {
