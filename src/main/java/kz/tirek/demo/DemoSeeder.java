@@ -2,12 +2,9 @@ package kz.tirek.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
-import kz.tirek.common.Sex;
 import kz.tirek.engine.DemoClock;
 import kz.tirek.law.SocialPaymentLaw;
 import org.slf4j.Logger;
@@ -31,10 +28,16 @@ import org.springframework.web.client.RestClient;
 class DemoSeeder {
   private static final Logger LOG = LoggerFactory.getLogger(DemoSeeder.class);
   private static final long SEED = 2022;
-  private static final int YOUNGEST = 20;
-  private static final int OLDEST = 44;
   private static final List<String> STATUSES =
-      List.of("CHECKING", "INCOMPLETE", "REVIEW", "HEARING", "APPROVAL", "ASSIGNED", "REFUSED");
+      List.of(
+          "CHECKING",
+          "INCOMPLETE",
+          "REVIEW",
+          "HEARING",
+          "APPROVAL",
+          "ASSIGNED",
+          "REFUSED",
+          "WITHDRAWN");
 
   private final SocialPaymentLaw law;
   private final LegalYear legalYear;
@@ -109,6 +112,7 @@ class DemoSeeder {
   private void fill(DemoClient tirek, DemoRegistries registries) {
     Population population = Population.generate(SEED, people, LocalDate.now(clock), law);
     MtFiles.of(population).forEach(tirek::send);
+<<<<<<< HEAD
     new DemoStories(tirek, registries, demoClock, clock, mothersIn(population)).tell(automatic);
     new LegalStories(tirek, LocalDate.now(clock)).tell();
   }
@@ -135,6 +139,10 @@ class DemoSeeder {
 
   private static int age(Inhabitant person, LocalDate today) {
     return person.birthDate().until(today).getYears();
+=======
+    Stage stage = new Stage(tirek, registries, new Cast(population, SEED), clock);
+    new DemoStories(stage, demoClock, SEED).tell(automatic);
+>>>>>>> recovery
   }
 
   private static void signIn(int port) {
