@@ -72,6 +72,8 @@ final class ApiRules {
     api.allow(POST, "/api/v1/recoveries/*/entries/*/reversal", ACCOUNTANT, LEGAL, ADMIN);
     api.allow(POST, "/api/v1/recoveries/*/receipts", CORPORATION, ACCOUNTANT, LEGAL, ADMIN);
     api.allow(GET, "/api/v1/recoveries/**", with());
+    api.allow(POST, "/api/v1/lawsuits/**", LEGAL, ADMIN);
+    api.allow(GET, "/api/v1/lawsuits/**", with());
     api.allow(GET, "/api/v1/reports/**", with(PROCESS_OWNER));
 
     api.allow(null, "/api/v1/tasks/*/hold", SPECIALIST, HEAD, ADMIN);

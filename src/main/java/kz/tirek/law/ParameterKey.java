@@ -59,7 +59,9 @@ enum ParameterKey {
   LIMITATION_PERIOD,
   WITHHOLDING_LIMIT,
   MOST_INSTALMENTS,
-  OVERPAYMENT_WITH_PENSION;
+  OVERPAYMENT_WITH_PENSION,
+  LAWSUIT_APPEAL_TERM,
+  LAWSUIT_CASSATION_TERM;
 
   String file() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".yaml";

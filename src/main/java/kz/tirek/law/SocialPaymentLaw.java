@@ -121,4 +121,15 @@ public final class SocialPaymentLaw {
   public BigDecimal minimumWage(YearMonth month) {
     return parameters.on(ParameterKey.MINIMUM_WAGE, month.atDay(1)).decimal();
   }
+
+  /** Last day, inclusive, to appeal against a judgment of that day. */
+  public LocalDate appealUntil(LocalDate judgedOn) {
+    return judgedOn.plusMonths(parameters.on(ParameterKey.LAWSUIT_APPEAL_TERM, judgedOn).whole());
+  }
+
+  /** Last day, inclusive, to file a cassation against a judgment in force since that day. */
+  public LocalDate cassationUntil(LocalDate inForceOn) {
+    return inForceOn.plusMonths(
+        parameters.on(ParameterKey.LAWSUIT_CASSATION_TERM, inForceOn).whole());
+  }
 }
