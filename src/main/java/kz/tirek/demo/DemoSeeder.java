@@ -112,37 +112,9 @@ class DemoSeeder {
   private void fill(DemoClient tirek, DemoRegistries registries) {
     Population population = Population.generate(SEED, people, LocalDate.now(clock), law);
     MtFiles.of(population).forEach(tirek::send);
-<<<<<<< HEAD
-    new DemoStories(tirek, registries, demoClock, clock, mothersIn(population)).tell(automatic);
-    new LegalStories(tirek, LocalDate.now(clock)).tell();
-  }
-
-  /** Women of the usual age who work and for whom contributions were made over the last year. */
-  private static List<Inhabitant> mothersIn(Population population) {
-    YearMonth thisMonth = YearMonth.from(population.today());
-    Map<Inhabitant, Long> months =
-        population.contributions().stream()
-            .filter(paid -> !paid.period().isBefore(thisMonth.minusMonths(13)))
-            .collect(Collectors.groupingBy(PaidMonth::person, Collectors.counting()));
-    return population.people().stream()
-        .filter(person -> person.sex() == Sex.F)
-        .filter(person -> age(person, population.today()) >= YOUNGEST)
-        .filter(person -> age(person, population.today()) <= OLDEST)
-        .filter(person -> months.getOrDefault(person, 0L) >= 6)
-        .filter(person -> person.jobs().stream().anyMatch(job -> lasts(job, thisMonth)))
-        .toList();
-  }
-
-  private static boolean lasts(Job job, YearMonth month) {
-    return job.covers(month) && job.covers(month.minusMonths(1));
-  }
-
-  private static int age(Inhabitant person, LocalDate today) {
-    return person.birthDate().until(today).getYears();
-=======
     Stage stage = new Stage(tirek, registries, new Cast(population, SEED), clock);
     new DemoStories(stage, demoClock, SEED).tell(automatic);
->>>>>>> recovery
+    new LegalStories(tirek, LocalDate.now(clock)).tell();
   }
 
   private static void signIn(int port) {
