@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import kz.tirek.bpmn.CaseFixture;
+import kz.tirek.bpmn.LifeFixture;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -30,7 +31,7 @@ import org.springframework.test.context.ContextConfiguration;
       "tirek.settlement-interval=1h",
       "tirek.worker.password=worker-test"
     })
-@Import(CaseFixture.class)
+@Import({CaseFixture.class, LifeFixture.class})
 @ContextConfiguration(initializers = TirekTest.Database.class)
 public @interface TirekTest {
 

@@ -64,6 +64,8 @@ final class ApiRules {
     api.allow(GET, "/api/v1/indexations/**", with());
 
     api.allow(POST, "/api/v1/refunds", CORPORATION, PORTAL, SPECIALIST, ACCOUNTANT, ADMIN);
+    api.allow(
+        POST, "/api/v1/refunds/*/withdrawal", CORPORATION, PORTAL, SPECIALIST, ACCOUNTANT, ADMIN);
     api.allow(GET, "/api/v1/refunds/**", with(CORPORATION));
     api.allow(POST, "/api/v1/recoveries", LEGAL, HEAD, ACCOUNTANT, CENTRAL_OFFICE, ADMIN);
     api.allow(POST, "/api/v1/recoveries/*/debtor-loss", LEGAL, HEAD, CENTRAL_OFFICE, ADMIN);

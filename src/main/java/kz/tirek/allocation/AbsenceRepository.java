@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kz.tirek.database.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -126,6 +127,6 @@ class AbsenceRepository {
         row.getObject("until_date", LocalDate.class),
         row.getString("deputy"),
         row.getString("announced_by"),
-        row.getObject("handed_over_at", OffsetDateTime.class));
+        Times.at(row, "handed_over_at"));
   }
 }

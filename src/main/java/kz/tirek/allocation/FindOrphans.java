@@ -1,6 +1,10 @@
 package kz.tirek.allocation;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import kz.tirek.allocation.RescueRepository.Kind;
 import kz.tirek.engine.Processes;
 import kz.tirek.engine.StuckCases;
 import kz.tirek.engine.StuckCases.Stuck;
@@ -15,6 +19,9 @@ import org.springframework.stereotype.Component;
 class FindOrphans implements JavaDelegate {
   private static final Logger LOG = LoggerFactory.getLogger(FindOrphans.class);
 
+  /** What breaks thousands of cases at once is a matter for operators, not for their heads. */
+  private static final int MOST = 500;
+
   private final StuckCases stuck;
   private final RescueRepository rescues;
   private final Processes processes;
@@ -27,21 +34,31 @@ class FindOrphans implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    stuck.orphans().forEach(found -> raise(found, RescueRepository.Kind.ORPHAN));
-    stuck.oldIncidents().forEach(found -> raise(found, RescueRepository.Kind.INCIDENT));
+    Set<String> raised = rescues.openCases();
+    List<Found> found =
+        Stream.concat(
+                stuck.orphans().stream().map(orphan -> new Found(orphan, Kind.ORPHAN)),
+                stuck.oldIncidents().stream().map(incident -> new Found(incident, Kind.INCIDENT)))
+            .filter(one -> !raised.contains(one.stuck().caseNumber()))
+            .toList();
+    found.stream().limit(MOST).forEach(this::raise);
+    if (!found.isEmpty()) {
+      LOG.warn("{} stuck cases found; at most {} are raised a day", found.size(), MOST);
+    }
   }
 
-  private void raise(Stuck found, RescueRepository.Kind kind) {
-    if (rescues.begin(found, kind)) {
-      LOG.warn(
-          "Case {} is stuck ({}): raised for the head of its branch", found.caseNumber(), kind);
+  private record Found(Stuck stuck, Kind kind) {}
+
+  private void raise(Found found) {
+    Stuck lost = found.stuck();
+    if (rescues.begin(lost, found.kind())) {
       processes.start(
           "rescue-case",
-          found.caseNumber(),
+          lost.caseNumber(),
           Map.of(
-              "caseNumber", found.caseNumber(),
-              "branch", found.branch(),
-              "payment", found.payment()));
+              "caseNumber", lost.caseNumber(),
+              "branch", lost.branch(),
+              "payment", lost.payment()));
     }
   }
 }

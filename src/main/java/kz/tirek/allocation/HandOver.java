@@ -39,7 +39,11 @@ class HandOver {
       Bench bench = present.computeIfAbsent(Candidates.workers(task), benches::of);
       Set<String> except = new HashSet<>(candidates.barred(task));
       except.add(user);
-      boolean toDeputy = deputy != null && bench.has(deputy) && !except.contains(deputy);
+      // The head is no specialist and may stand in all the same.
+      boolean toDeputy =
+          deputy != null
+              && !except.contains(deputy)
+              && present.computeIfAbsent(task.groups(), benches::of).has(deputy);
       String next = toDeputy ? deputy : bench.next(except, clock.instant()).orElse(null);
       items.assign(task.taskId(), next);
       log.given(task, next, how(toDeputy, next), by);

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import kz.tirek.database.Times;
 import kz.tirek.engine.WorkItem;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -63,8 +64,8 @@ class HoldRepository {
         row.getString("reason"),
         row.getObject("until_date", LocalDate.class),
         row.getString("held_by"),
-        row.getObject("held_at", OffsetDateTime.class),
+        Times.at(row, "held_at"),
         row.getString("released_by"),
-        row.getObject("released_at", OffsetDateTime.class));
+        Times.at(row, "released_at"));
   }
 }

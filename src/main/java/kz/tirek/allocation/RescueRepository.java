@@ -3,6 +3,7 @@ package kz.tirek.allocation;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.Set;
 import kz.tirek.engine.StuckCases.Stuck;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -54,6 +55,13 @@ class RescueRepository {
         .param("case", caseNumber)
         .query(Rescue.class)
         .optional();
+  }
+
+  Set<String> openCases() {
+    return Set.copyOf(
+        jdbc.sql("SELECT case_number FROM case_rescue WHERE closed_at IS NULL")
+            .query(String.class)
+            .list());
   }
 
   void choose(String caseNumber, String choice, String note, String by) {

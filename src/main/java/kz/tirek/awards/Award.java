@@ -39,8 +39,44 @@ public record Award(
     return determinations.get(determinations.size() - 1);
   }
 
+  /**
+   * The period that says what is paid on a day: the one that covers it, else the next to come, else
+   * the last there was. Where nothing is due at all, of what the law would give.
+   */
+  public AwardPeriod on(LocalDate day) {
+    List<AwardPeriod> shown = periods.isEmpty() ? entitlement : periods;
+    return shown.stream()
+        .filter(period -> !period.endsBefore(day))
+        .findFirst()
+        .orElseGet(() -> shown.get(shown.size() - 1));
+  }
+
+  /** Last day that is due, inclusive; null where no end is known or nothing is due. */
+  public LocalDate dueUntil() {
+    return periods.isEmpty() ? null : periods.get(periods.size() - 1).until();
+  }
+
   /** Last day the law pays for, inclusive; null where no end is known. */
   public LocalDate entitledUntil() {
     return entitlement.isEmpty() ? null : entitlement.get(entitlement.size() - 1).until();
+  }
+
+  Award with(List<AwardPeriod> otherPeriods, List<AwardPeriod> otherEntitlement) {
+    return new Award(
+        id,
+        caseNumber,
+        payment,
+        iin,
+        payee,
+        iban,
+        region,
+        status,
+        oneOff,
+        rightFrom,
+        stoppedFrom,
+        otherPeriods,
+        otherEntitlement,
+        determinations,
+        grounds);
   }
 }

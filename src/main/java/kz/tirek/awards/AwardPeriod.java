@@ -1,6 +1,7 @@
 package kz.tirek.awards;
 
 import java.time.LocalDate;
+import java.util.List;
 import kz.tirek.common.Money;
 
 /**
@@ -17,8 +18,14 @@ public record AwardPeriod(
     return gross.minus(pension);
   }
 
-  boolean covers(LocalDate day) {
-    return !day.isBefore(from) && !endsBefore(day);
+  /** What of these periods lies on or after a day. */
+  public static List<AwardPeriod> startingOn(LocalDate first, List<AwardPeriod> periods) {
+    return periods.stream()
+        .filter(period -> !period.endsBefore(first))
+        .map(
+            period ->
+                period.from().isBefore(first) ? period.between(first, period.until()) : period)
+        .toList();
   }
 
   boolean endsBefore(LocalDate day) {

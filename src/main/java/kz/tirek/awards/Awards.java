@@ -86,7 +86,28 @@ public class Awards {
       Change change) {
     Award award = locked(awardId);
     long determination = determinations.insert(awardId, kind, calculationId, change);
-    settle(award, determination, entitlement, award.stoppedFrom());
+    // What somebody else was paid before this award began stays theirs.
+    settle(
+        award,
+        determination,
+        AwardPeriod.startingOn(award.rightFrom(), entitlement),
+        award.stoppedFrom());
+  }
+
+  /**
+   * The award as a recalculation would leave it; nothing is kept.
+   *
+   * @param entitlement what the law would give; empty where it gives nothing any more
+   */
+  public Award previewed(String awardId, List<AwardPeriod> entitlement) {
+    Award award = required(awardId);
+    List<AwardPeriod> due =
+        entitlement.isEmpty()
+            ? List.of()
+            : new Timeline(
+                    entitlement, suspensions.all(awardId), award.stoppedFrom(), award.oneOff())
+                .due();
+    return award.with(due, entitlement);
   }
 
   /** Nothing is due from {@code change.effectiveOn()} on. */

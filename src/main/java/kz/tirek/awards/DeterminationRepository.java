@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import kz.tirek.common.Money;
+import kz.tirek.database.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -112,6 +113,6 @@ class DeterminationRepository {
         row.getString("decided_by"),
         row.getString("note"),
         row.getLong("calculation_id"),
-        row.getObject("made_at", OffsetDateTime.class));
+        Times.at(row, "made_at"));
   }
 }

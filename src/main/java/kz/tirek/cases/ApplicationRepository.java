@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.tirek.common.PaymentKind;
 import kz.tirek.common.Sex;
+import kz.tirek.database.Times;
 import kz.tirek.deadlines.StatutoryClock;
 import kz.tirek.deadlines.WorkingDays;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,22 +93,17 @@ class ApplicationRepository {
         .list();
   }
 
-  /**
-   * Cases of other people for care of the same child: those assigned, and those registered earlier
-   * that are still open.
-   */
-  List<String> precedingCarers(Application application) {
+  List<String> assignedOn(String insured) {
     return jdbc.sql(
             """
             SELECT number FROM application
-            WHERE payment = 'CHILD_CARE' AND subject = :subject AND iin <> :iin
-              AND status NOT IN ('REFUSED', 'WITHDRAWN')
-              AND (status = 'ASSIGNED' OR (registered_at, number) < (:registeredAt, :number))
+            WHERE iin = :iin AND payment <> 'BREADWINNER' AND status = 'ASSIGNED'
+            UNION ALL
+            SELECT number FROM application
+            WHERE subject = :iin AND payment = 'BREADWINNER' AND status = 'ASSIGNED'
+            ORDER BY number
             """)
-        .param("subject", application.subject())
-        .param("iin", application.applicant().iin())
-        .param("registeredAt", application.registeredAt())
-        .param("number", application.number())
+        .param("iin", insured)
         .query(String.class)
         .list();
   }

@@ -38,9 +38,14 @@ class AwardDeterminations implements DeterminationFacts.Source {
             .filter(period -> !endsBefore(period, newest.effectiveOn()))
             .map(period -> from(newest.effectiveOn(), period))
             .toList(),
-        award.entitledUntil(),
+        lastDay(award),
         arrears(award.id()),
         net(payouts.overpaymentsOf(newest.id())));
+  }
+
+  /** The day before the first where a recalculation left nothing. */
+  private static LocalDate lastDay(Award award) {
+    return award.entitlement().isEmpty() ? award.rightFrom().minusDays(1) : award.entitledUntil();
   }
 
   /** The present month is no arrears: it is paid as every month. */

@@ -45,13 +45,24 @@ public class AwardTerms {
     String process = Cases.processOf(award.payment());
     Map<String, Object> flags = flags(award);
     processes.flag(process, award.caseNumber(), flags);
-    processes.moveTimer(
-        process, award.caseNumber(), "TermPassed", (Date) flags.get(CaseFlags.TERM_ENDS_ON));
+    processes.moveTimer(process, award.caseNumber(), "TermPassed", nextLook(flags));
     processes.moveTimer(
         process,
         award.caseNumber(),
         "ReexaminationNear",
         (Date) flags.get(CaseFlags.REEXAMINATION_NOTICE_ON));
+  }
+
+  /**
+   * The end of the term. Where its re-examination is still to be announced, the day of the notice:
+   * the process that waits for the end looks at the term again, and goes on to announce it.
+   */
+  private Date nextLook(Map<String, Object> flags) {
+    Date notice = (Date) flags.get(CaseFlags.REEXAMINATION_NOTICE_ON);
+    boolean ahead =
+        (boolean) flags.get(CaseFlags.REEXAMINATION_AHEAD)
+            && notice.toInstant().isAfter(clock.instant());
+    return ahead ? notice : (Date) flags.get(CaseFlags.TERM_ENDS_ON);
   }
 
   /** The first day after today on which a dependant leaves, else the day after the last paid. */
@@ -62,7 +73,15 @@ public class AwardTerms {
         .map(AwardPeriod::from)
         .filter(from -> from.isAfter(today))
         .findFirst()
-        .orElseGet(() -> award.entitledUntil() == null ? NEVER : award.entitledUntil().plusDays(1));
+        .orElseGet(() -> dayAfterLast(award));
+  }
+
+  /** The first day of all where a recalculation left nothing. */
+  private static LocalDate dayAfterLast(Award award) {
+    if (award.entitlement().isEmpty()) {
+      return award.rightFrom();
+    }
+    return award.entitledUntil() == null ? NEVER : award.entitledUntil().plusDays(1);
   }
 
   /** Not at the pension age: only the term of an examination can be followed by another. */

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.tirek.common.Money;
 import kz.tirek.common.PaymentKind;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseWording {
   private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+  private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
   private static final Map<PaymentKind, String> TITLES =
       Map.of(
@@ -155,6 +157,9 @@ class CaseWording {
   }
 
   private String clockText(Application a) {
+    if (!a.status().isOpen()) {
+      return "The application is decided: " + words(a.status().name());
+    }
     LocalDate today = LocalDate.now(clock);
     LocalDate due = a.clock().dueOn();
     return today.isAfter(due)
@@ -175,7 +180,9 @@ class CaseWording {
             .valueStream()
             .map(CaseWording::value)
             .collect(Collectors.joining(value.isArray() ? "; " : ", "))
-        : value.asText();
+        : ISO_DATE.matcher(value.asText()).matches()
+            ? DATE.format(LocalDate.parse(value.asText()))
+            : value.asText();
   }
 
   private static String mark(CheckOutcome outcome) {

@@ -3,6 +3,7 @@ package kz.tirek.cases;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import kz.tirek.database.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -16,6 +16,7 @@ enum NoticeKind {
   END_OF_TERM("NotifyOfEnd", Remedy.COMPLAINT),
   REEXAMINATION("NotifyOfReexamination", Remedy.NONE),
   SETTLEMENT_HEARING("NotifyOfSettlementHearing", Remedy.NONE),
+  REFUND_HEARING("NotifyOfRefundHearing", Remedy.NONE),
   COMPLAINT_DECISION("NotifyOfComplaintDecision", Remedy.COURT),
   COURT_ORDER("NotifyOfCourtOrder", Remedy.NONE),
   DEBT("NotifyOfDebt", Remedy.COMPLAINT),

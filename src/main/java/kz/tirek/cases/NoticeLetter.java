@@ -11,14 +11,14 @@ import java.util.List;
 record NoticeLetter(String id, LocalDate date, Addressee addressee, List<Part> parts) {
 
   /** Who the letter is sent to. */
-  record Addressee(String name, String iin, String address) {}
+  record Addressee(String name, String address) {}
 
   /**
    * The letter in one language.
    *
    * @param language its tag, as in {@code kk}
    * @param number the line with number and date
-   * @param rows how the amount came about; empty where no amount is explained
+   * @param calculation how the amount came about; null where no amount is explained
    */
   record Part(
       String language,

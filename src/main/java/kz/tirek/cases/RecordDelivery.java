@@ -7,17 +7,12 @@ import org.springframework.stereotype.Component;
 /** The State Corporation has the notice. */
 @Component("recordDelivery")
 class RecordDelivery implements ExecutionListener {
-  private final NoticeCase cases;
   private final ApplicationRepository applications;
   private final DocumentRepository documents;
   private final NoticeRepository notices;
 
   RecordDelivery(
-      NoticeCase cases,
-      ApplicationRepository applications,
-      DocumentRepository documents,
-      NoticeRepository notices) {
-    this.cases = cases;
+      ApplicationRepository applications, DocumentRepository documents, NoticeRepository notices) {
     this.applications = applications;
     this.documents = documents;
     this.notices = notices;
@@ -31,7 +26,7 @@ class RecordDelivery implements ExecutionListener {
     String noticeId = (String) execution.getVariable(CaseFlags.NOTICE_ID);
     notices.markDelivered(noticeId);
     // Documents may come while nothing waits for them yet: they must not be waited for again.
-    String caseNumber = cases.of(execution).number();
+    String caseNumber = CaseFlags.noticeCase(execution);
     applications.lock(caseNumber);
     execution.setVariable(
         CaseFlags.DOCUMENTS_HERE,

@@ -44,7 +44,7 @@ class RecordUnanswered implements JavaDelegate {
         registry,
         CheckOutcome.UNAVAILABLE,
         null,
-        error == null ? registry.title() + ": no answer yet" : error,
+        error == null ? "No answer yet" : error,
         JsonNodeFactory.instance.objectNode(),
         null,
         null,

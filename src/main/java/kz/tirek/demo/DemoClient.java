@@ -3,21 +3,24 @@ package kz.tirek.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.web.client.HttpServerErrorException;
 import org.springframework.web.client.RestClient;
 
 /**
  * The program's own HTTP interfaces, used as the demo's users use them: the login is the password.
  */
 final class DemoClient {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final long PAUSE_MILLIS = 250;
+  private static final MediaType JSON = MediaType.APPLICATION_JSON;
   private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
 
   private final RestClient tirek;
@@ -34,9 +37,44 @@ final class DemoClient {
    * @return the case number
    */
   String apply(Map<String, Object> application) {
-    return post("corporation", "/api/v1/applications", MediaType.APPLICATION_JSON, application)
-        .get("number")
-        .asText();
+    return post("corporation", "/api/v1/applications", JSON, application).get("number").asText();
+  }
+
+  /**
+   * Until the program has nothing to do by itself: whoever moves the time while it works takes the
+   * work out of its hands.
+   *
+   * @param unanswered how many questions to registries stay open
+   */
+  void awaitQuiet(int unanswered) {
+    await(() -> count("/engine-rest/job/count?executable=true"), due -> due == 0);
+    await(() -> count("/engine-rest/external-task/count"), open -> open <= unanswered);
+    await(() -> count("/engine-rest/job/count?executable=true"), due -> due == 0);
+  }
+
+  /** Until the bank's statements say what became of the orders. */
+  void awaitStatements() {
+    await(
+        () ->
+            count(
+                "/engine-rest/process-instance/count"
+                    + "?processDefinitionKey=pay-out&activityIdIn=AwaitBankStatement"),
+        waiting -> waiting == 0);
+  }
+
+  /** What comes every day was set for the days after the start; it is to come from today on. */
+  void beginDays() {
+    for (String daily : List.of("payment-run", "daily-check")) {
+      for (JsonNode timer :
+          get("admin", "/engine-rest/job?maxResults=9&timers=true&processDefinitionKey=" + daily)) {
+        String path = "/engine-rest/job/" + timer.get("id").asText() + "/duedate/recalculate";
+        post("admin", path + "?creationDateBased=false", JSON, Map.of());
+      }
+    }
+  }
+
+  private int count(String uri) {
+    return get("admin", uri).get("count").asInt();
   }
 
   /**
@@ -64,7 +102,56 @@ final class DemoClient {
   }
 
   String status(String number) {
-    return get("monitor", "/api/v1/applications/" + number).get("status").asText();
+    return application(number).get("status").asText();
+  }
+
+  /**
+   * @return id of the award that was assigned to the case
+   */
+  String award(String number) {
+    return await(() -> application(number), shown -> shown.has("award"))
+        .get("award")
+        .get("id")
+        .asText();
+  }
+
+  void withdraw(String number) {
+    post("portal", "/api/v1/applications/" + number + "/withdrawal", JSON, Map.of());
+  }
+
+  void report(Map<String, Object> event) {
+    post("portal", "/api/v1/events", JSON, event);
+  }
+
+  void complain(String number, LocalDate filedOn) {
+    post(
+        "portal",
+        "/api/v1/applications/" + number + "/complaint",
+        JSON,
+        Map.of(
+            "text",
+            "The register is wrong: please look at the papers I enclose",
+            "filedOn",
+            filedOn));
+  }
+
+  /**
+   * @return number of the offer that was sent to the person
+   */
+  String awaitOffer(Inhabitant person) {
+    return await(() -> openOffers(person), found -> found.size() > 0).get(0).get("number").asText();
+  }
+
+  private JsonNode openOffers(Inhabitant person) {
+    return get("portal", "/api/v1/offers?status=OPEN&iin=" + person.iin().value()).get("items");
+  }
+
+  void consent(String offer, Inhabitant person) {
+    post(
+        "portal",
+        "/api/v1/offers/" + offer + "/consent",
+        JSON,
+        Map.of("iban", person.iban(), "phone", person.phone()));
   }
 
   /** Answers the case's open task of that name as Tasklist does, once there is one. */
@@ -75,21 +162,24 @@ final class DemoClient {
     post(
         user,
         "/engine-rest/task/" + open.get(0).get("id").asText() + "/submit-form",
-        MediaType.APPLICATION_JSON,
+        JSON,
         Map.of("variables", variables));
   }
 
-  void awaitTask(String number, String task) {
-    await(() -> tasks(number, task), found -> found.size() > 0);
-  }
-
-  void awaitStatus(String number, String wanted) {
-    await(() -> status(number), wanted::equals);
+  /**
+   * @return the one of the wanted statuses that it reached
+   */
+  String awaitStatus(String number, String... wanted) {
+    return await(() -> status(number), List.of(wanted)::contains);
   }
 
   /** Until the notice of the hearing is delivered and its days run. */
   void awaitHearing(String number) {
-    await(() -> get("monitor", "/api/v1/applications/" + number), shown -> shown.has("hearing"));
+    await(() -> application(number), shown -> shown.has("hearing"));
+  }
+
+  private JsonNode application(String number) {
+    return get("monitor", "/api/v1/applications/" + number);
   }
 
   private JsonNode tasks(String number, String task) {
@@ -132,19 +222,26 @@ final class DemoClient {
         .body(JsonNode.class);
   }
 
+  /** Once more where the program failed: the key of the request says that it is the same. */
   private JsonNode post(String user, String uri, MediaType type, Object body) {
+    String key = UUID.randomUUID().toString();
+    try {
+      return post(user, key, uri, type, body);
+    } catch (HttpServerErrorException failed) {
+      pause();
+      return post(user, key, uri, type, body);
+    }
+  }
+
+  private JsonNode post(String user, String key, String uri, MediaType type, Object body) {
     return tirek
         .post()
         .uri(uri)
-        .headers(headers -> sender(headers, user))
+        .headers(headers -> headers.setBasicAuth(user, user))
+        .header("Idempotency-Key", key)
         .contentType(type)
         .body(body)
         .retrieve()
         .body(JsonNode.class);
-  }
-
-  private static void sender(HttpHeaders headers, String user) {
-    headers.setBasicAuth(user, user);
-    headers.set("Idempotency-Key", UUID.randomUUID().toString());
   }
 }

@@ -2,10 +2,9 @@ package kz.tirek.demo;
 
 import java.util.List;
 import java.util.Map;
-import kz.tirek.common.Iin;
 import org.springframework.web.client.RestClient;
 
-/** Tells the registry simulator what it should know of a mother. */
+/** Tells the simulator of registries and bank what it should know of the demo's people. */
 final class DemoRegistries {
   private final RestClient simulator;
 
@@ -22,82 +21,25 @@ final class DemoRegistries {
     }
   }
 
-  void person(Mother mother, String familyName) {
-    Inhabitant person = mother.person();
-    put(
-        "persons",
-        person.iin(),
-        Map.of(
-            "familyName", familyName,
-            "givenName", person.givenName(),
-            "middleName", person.middleName(),
-            "birthDate", person.birthDate(),
-            "sex", person.sex(),
-            "address", person.address(),
-            "region", person.region().code()));
+  void know(List<Fact> facts) {
+    put(facts, "/facts");
   }
 
-  void sheet(Mother mother) {
-    put(
-        "sick-leave",
-        mother.person().iin(),
-        Map.of(
-            "sheets",
-            List.of(
-                Map.of(
-                    "number", mother.sheetNumber(),
-                    "kind", "MATERNITY",
-                    "from", mother.leaveFrom(),
-                    "to", mother.leaveTo(),
-                    "days", mother.days(),
-                    "clinic", "Perinatal centre, " + mother.person().region().title()))));
+  /** The registry tells the Fund of it, too. */
+  void tell(Fact fact) {
+    put(fact.fact(), "/facts/{registry}/{iin}?notify=true", fact.registry(), fact.iin().value());
   }
 
-  void contract(Mother mother, boolean withLeave) {
-    Job job = mother.job();
-    put(
-        "employment",
-        mother.person().iin(),
-        Map.of(
-            "contracts",
-            List.of(
-                Map.of(
-                    "employerBin", job.employer().id().value(),
-                    "employer", job.employer().name(),
-                    "position", job.position(),
-                    "from", job.from().atDay(1),
-                    "leaves", withLeave ? List.of(leave(mother)) : List.of()))));
+  /** The register does not answer questions about the person, though it answers others. */
+  void lock(String registry, Inhabitant person) {
+    put(Map.of("mode", "LOCKED"), "/faults/{registry}/{iin}", registry, person.iin().value());
   }
 
-  /** The register does not answer questions about her, though it answers others. */
-  void lock(String registry, Mother mother) {
-    simulator
-        .put()
-        .uri("/faults/{registry}/{iin}", registry, mother.person().iin().value())
-        .body(Map.of("mode", "LOCKED"))
-        .retrieve()
-        .toBodilessEntity();
+  void closeAccount(Inhabitant person) {
+    put(Map.of("closed", true), "/bank/accounts/{iban}", person.iban());
   }
 
-  void closeAccount(Mother mother) {
-    simulator
-        .put()
-        .uri("/bank/accounts/{iban}", mother.person().iban())
-        .body(Map.of("closed", true))
-        .retrieve()
-        .toBodilessEntity();
-  }
-
-  private static Map<String, Object> leave(Mother mother) {
-    return Map.of("kind", "MATERNITY", "from", mother.leaveFrom(), "to", mother.leaveTo());
-  }
-
-  private void put(String registry, Iin iin, Object fact) {
-    simulator
-        .put()
-        .uri("/facts/{registry}/{iin}", registry, iin.value())
-        .body(fact)
-        .retrieve()
-        .toBodilessEntity();
+  private void put(Object body, String uri, Object... places) {
+    simulator.put().uri(uri, places).body(body).retrieve().toBodilessEntity();
   }
 }

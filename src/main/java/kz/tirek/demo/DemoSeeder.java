@@ -2,12 +2,9 @@ package kz.tirek.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
-import kz.tirek.common.Sex;
 import kz.tirek.engine.DemoClock;
 import kz.tirek.law.SocialPaymentLaw;
 import org.slf4j.Logger;
@@ -31,10 +28,16 @@ import org.springframework.web.client.RestClient;
 class DemoSeeder {
   private static final Logger LOG = LoggerFactory.getLogger(DemoSeeder.class);
   private static final long SEED = 2022;
-  private static final int YOUNGEST = 20;
-  private static final int OLDEST = 44;
   private static final List<String> STATUSES =
-      List.of("CHECKING", "INCOMPLETE", "REVIEW", "HEARING", "APPROVAL", "ASSIGNED", "REFUSED");
+      List.of(
+          "CHECKING",
+          "INCOMPLETE",
+          "REVIEW",
+          "HEARING",
+          "APPROVAL",
+          "ASSIGNED",
+          "REFUSED",
+          "WITHDRAWN");
 
   private final SocialPaymentLaw law;
   private final LegalYear legalYear;
@@ -109,32 +112,9 @@ class DemoSeeder {
   private void fill(DemoClient tirek, DemoRegistries registries) {
     Population population = Population.generate(SEED, people, LocalDate.now(clock), law);
     MtFiles.of(population).forEach(tirek::send);
-    new DemoStories(tirek, registries, demoClock, clock, mothersIn(population)).tell(automatic);
+    Stage stage = new Stage(tirek, registries, new Cast(population, SEED), clock);
     new LegalStories(tirek, LocalDate.now(clock)).tell();
-  }
-
-  /** Women of the usual age who work and for whom contributions were made over the last year. */
-  private static List<Inhabitant> mothersIn(Population population) {
-    YearMonth thisMonth = YearMonth.from(population.today());
-    Map<Inhabitant, Long> months =
-        population.contributions().stream()
-            .filter(paid -> !paid.period().isBefore(thisMonth.minusMonths(13)))
-            .collect(Collectors.groupingBy(PaidMonth::person, Collectors.counting()));
-    return population.people().stream()
-        .filter(person -> person.sex() == Sex.F)
-        .filter(person -> age(person, population.today()) >= YOUNGEST)
-        .filter(person -> age(person, population.today()) <= OLDEST)
-        .filter(person -> months.getOrDefault(person, 0L) >= 6)
-        .filter(person -> person.jobs().stream().anyMatch(job -> lasts(job, thisMonth)))
-        .toList();
-  }
-
-  private static boolean lasts(Job job, YearMonth month) {
-    return job.covers(month) && job.covers(month.minusMonths(1));
-  }
-
-  private static int age(Inhabitant person, LocalDate today) {
-    return person.birthDate().until(today).getYears();
+    new DemoStories(stage, demoClock, SEED).tell(automatic);
   }
 
   private static void signIn(int port) {

@@ -38,4 +38,20 @@ public record Inhabitant(
         phone,
         List.copyOf(jobs));
   }
+
+  /** The same person after a move. */
+  Inhabitant livingIn(Region elsewhere, String newAddress) {
+    return new Inhabitant(
+        iin,
+        familyName,
+        givenName,
+        middleName,
+        birthDate,
+        sex,
+        elsewhere,
+        newAddress,
+        iban,
+        phone,
+        jobs);
+  }
 }

@@ -13,6 +13,8 @@ class ApproveSettlement implements SettlementTask {
     RETURN
   }
 
+  static final String ID = "ApproveSettlement";
+
   private final EffectRepository effects;
 
   ApproveSettlement(EffectRepository effects) {
@@ -21,7 +23,7 @@ class ApproveSettlement implements SettlementTask {
 
   @Override
   public String id() {
-    return "ApproveSettlement";
+    return ID;
   }
 
   @Override

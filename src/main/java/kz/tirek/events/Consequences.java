@@ -9,6 +9,7 @@ import kz.tirek.awards.Award;
 import kz.tirek.awards.Awards;
 import kz.tirek.awards.Concerned;
 import kz.tirek.awards.Suspension;
+import kz.tirek.cases.Calculations;
 import kz.tirek.engine.Decisions;
 import kz.tirek.law.SocialPaymentLaw;
 import org.springframework.stereotype.Component;
@@ -25,9 +26,16 @@ class Consequences {
   private final Decisions decisions;
   private final Awards awards;
   private final EventRepository events;
+  private final Calculations calculations;
   private final SocialPaymentLaw law;
 
-  Consequences(Decisions decisions, Awards awards, EventRepository events, SocialPaymentLaw law) {
+  Consequences(
+      Decisions decisions,
+      Awards awards,
+      EventRepository events,
+      Calculations calculations,
+      SocialPaymentLaw law) {
+    this.calculations = calculations;
     this.law = law;
     this.decisions = decisions;
     this.awards = awards;
@@ -48,6 +56,21 @@ class Consequences {
       case RECALCULATE -> recalculation(byTable, event, award);
       case TERMINATE -> termination(byTable, award);
     };
+  }
+
+  /**
+   * A degree that was set tells that the re-examination was held: if the award stood still because
+   * it was missed, that ground falls away with it.
+   */
+  Optional<Consequence> lifting(NewEvent event, Award award) {
+    return event.kind() == EventKind.NEW_DEGREE && award.isRunning()
+        ? lifted(event, award)
+            .filter(missed -> !isBeforeItArose(event, missed))
+            .map(
+                missed ->
+                    new Consequence(
+                        Effect.What.RESUME, event.on(), false, "The re-examination was held"))
+        : Optional.empty();
   }
 
   /** Whether the table has nothing to say about such an event for the award's payment. */
@@ -150,30 +173,44 @@ class Consequences {
     if (lifted.isEmpty()) {
       return planned.toPerson("Which of the grounds for suspension has fallen away?");
     }
-    return event.on().isBefore(lifted.get().from().minusMonths(1).withDayOfMonth(1))
+    return isBeforeItArose(event, lifted.get())
         ? planned.toPerson("The ground is said to have fallen away before it arose")
         : planned;
   }
 
+  private static boolean isBeforeItArose(NewEvent event, Suspension ground) {
+    return event.on().isBefore(ground.from().minusMonths(1).withDayOfMonth(1));
+  }
+
   /** The ground that the event names, or the only one. */
   static Optional<Suspension> lifted(NewEvent event, Award award) {
+    String named =
+        event.kind() == EventKind.NEW_DEGREE ? EventKind.MSE_MISSED.name() : event.detail("ground");
     List<Suspension> meant =
         award.grounds().stream()
-            .filter(
-                ground ->
-                    event.detail("ground").isEmpty()
-                        || ground.ground().equals(event.detail("ground")))
+            .filter(ground -> named.isEmpty() || ground.ground().equals(named))
             .toList();
     return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
   }
 
-  private static Consequence recalculation(Consequence planned, NewEvent event, Award award) {
+  private Consequence recalculation(Consequence planned, NewEvent event, Award award) {
+    if (event.kind() == EventKind.CONTRIBUTIONS_CHANGED && !isEntitledNow(award)) {
+      return new Consequence(
+          Effect.What.TERMINATE,
+          award.rightFrom(),
+          false,
+          "Without the contributions that were refunded the law gives nothing");
+    }
     if (event.on().isBefore(award.rightFrom()) && !event.kind().isOwn()) {
       return Consequence.forPerson("It happened before the award began");
     }
     return award.isRunning() || event.kind().isOwn()
         ? planned
         : planned.toPerson("The award has ended: does this change what was paid?");
+  }
+
+  private boolean isEntitledNow(Award award) {
+    return calculations.withoutRefunded(award.caseNumber(), List.of()).entitled();
   }
 
   private static Consequence termination(Consequence planned, Award award) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import kz.tirek.database.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -125,6 +126,6 @@ class EffectRepository {
         row.getString("proposed_by"),
         row.getString("approved_by"),
         row.getObject("determination_id", Long.class),
-        row.getObject("changed_at", OffsetDateTime.class));
+        Times.at(row, "changed_at"));
   }
 }

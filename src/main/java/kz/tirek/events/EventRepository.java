@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import kz.tirek.database.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -130,7 +131,7 @@ class EventRepository {
             row.getObject("reported_on", LocalDate.class),
             row.getString("source"),
             details(row.getString("details"))),
-        row.getObject("received_at", OffsetDateTime.class),
+        Times.at(row, "received_at"),
         row.getString("offer"),
         effects.ofEvent(id));
   }

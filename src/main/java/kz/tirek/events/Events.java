@@ -164,6 +164,15 @@ public class Events {
 
   private void follow(long eventId, NewEvent event, Award award) {
     Consequence consequence = consequences.of(event, award);
+    follow(eventId, event, award, consequence);
+    if (consequence.what() == Effect.What.RECALCULATE && !consequence.forPerson()) {
+      consequences
+          .lifting(event, award)
+          .ifPresent(lifting -> follow(eventId, event, award, lifting));
+    }
+  }
+
+  private void follow(long eventId, NewEvent event, Award award, Consequence consequence) {
     long effect =
         effects.insert(
             eventId, award.id(), award.caseNumber(), consequence, consequences.ground(event));

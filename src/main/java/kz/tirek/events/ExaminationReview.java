@@ -11,6 +11,7 @@ import kz.tirek.cases.Check;
 import kz.tirek.cases.Recalculated;
 import kz.tirek.cases.Registry;
 import kz.tirek.common.PaymentKind;
+import kz.tirek.law.CalculationInput;
 import kz.tirek.law.Disability;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +31,7 @@ class ExaminationReview implements TermReview {
 
   @Override
   public Optional<Recalculated> review(Award award, CaseFile file) {
-    LocalDate known = award.entitlement().get(award.entitlement().size() - 1).from();
+    LocalDate known = newestKnown(recalculations.inputOf(award));
     List<Disability.Change> later = new ArrayList<>();
     file.checks().stream()
         .filter(check -> check.registry() == Registry.DISABILITY)
@@ -42,6 +43,13 @@ class ExaminationReview implements TermReview {
     return later.isEmpty()
         ? Optional.empty()
         : Optional.of(recalculations.withDegrees(award, later));
+  }
+
+  /** First day of the newest degree that the award was calculated with. */
+  private static LocalDate newestKnown(CalculationInput input) {
+    List<Disability.Change> changes =
+        input.disability() == null ? List.of() : input.disability().changes();
+    return changes.isEmpty() ? input.riskDate() : changes.get(changes.size() - 1).from();
   }
 
   private static Disability.Change change(JsonNode examination) {

@@ -56,9 +56,12 @@ class ReviewTerm implements JavaDelegate {
     found.ifPresent(recalculated -> extend(award, recalculated));
     Award reviewed = awards.required(award.id());
     execution.setVariables(terms.flags(reviewed));
-    LocalDate last = reviewed.entitledUntil();
-    execution.setVariable(
-        EventFlags.TERM_GOES_ON, last == null || !last.isBefore(LocalDate.now(clock)));
+    execution.setVariable(EventFlags.TERM_GOES_ON, goesOn(reviewed));
+  }
+
+  private boolean goesOn(Award award) {
+    LocalDate last = award.entitledUntil();
+    return last == null ? !award.entitlement().isEmpty() : !last.isBefore(LocalDate.now(clock));
   }
 
   private void extend(Award award, Recalculated recalculated) {

@@ -2,6 +2,7 @@ package kz.tirek.events;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.tirek.cases.Entered;
@@ -30,6 +31,15 @@ class SettlementAnswers implements TaskAnswers {
   @Override
   public boolean knows(String processDefinitionKey, String taskDefinitionKey) {
     return tasks.containsKey(taskDefinitionKey);
+  }
+
+  /** Whoever proposed what is to be approved. */
+  @Override
+  public Set<String> barredFrom(
+      String processDefinitionKey, String taskDefinitionKey, String caseNumber) {
+    return taskDefinitionKey.equals(ApproveSettlement.ID)
+        ? effects.proposed(caseNumber).map(Effect::proposedBy).stream().collect(Collectors.toSet())
+        : Set.of();
   }
 
   @Override

@@ -7,6 +7,7 @@ import kz.tirek.common.Money;
  * The bank booked an order; published in the transaction that reads its statement.
  *
  * @param withheld KZT held back in it
+ * @param on the day the statement was read
  * @param returned whether the money came back instead of arriving
  */
 public record OrderBooked(

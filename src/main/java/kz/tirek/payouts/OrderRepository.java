@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import kz.tirek.common.Money;
+import kz.tirek.database.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -184,6 +185,6 @@ class OrderRepository {
         new Money(row.getBigDecimal("withheld")),
         OrderStatus.valueOf(row.getString("status")),
         row.getString("reason"),
-        row.getObject("created_at", OffsetDateTime.class));
+        Times.at(row, "created_at"));
   }
 }

@@ -37,4 +37,9 @@ public record PaymentOrder(
   public Money transferred() {
     return net().minus(withheld);
   }
+
+  Transfer transfer() {
+    return new Transfer(
+        id, recipient, iban, transferred(), "Social payment " + caseNumber, createdAt);
+  }
 }

@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Payouts {
   private final OrderRepository orders;
+  private final OrderBooks books;
   private final PaidMonthRepository paid;
   private final Balances balances;
   private final Awards awards;
@@ -33,6 +34,7 @@ public class Payouts {
 
   Payouts(
       OrderRepository orders,
+      OrderBooks books,
       PaidMonthRepository paid,
       Balances balances,
       Awards awards,
@@ -42,6 +44,7 @@ public class Payouts {
       ApplicationEventPublisher events,
       Clock clock) {
     this.orders = orders;
+    this.books = books;
     this.paid = paid;
     this.balances = balances;
     this.awards = awards;
@@ -97,16 +100,28 @@ public class Payouts {
     if (award.status() == AwardStatus.SUSPENDED) {
       return List.of();
     }
-    List<MonthBalance> found =
-        balances.differing(award, YearMonth.now(clock)).stream()
-            .filter(MonthBalance::isOverpaid)
-            .map(MonthBalance::negated)
-            .toList();
+    List<MonthBalance> found = overpaid(award);
     found.forEach(month -> paid.insertOverpayment(awardId, month, award.newest().id()));
     if (!found.isEmpty()) {
       events.publishEvent(new OverpaymentFound(awardId, award.newest().id(), found));
     }
     return found;
+  }
+
+  /**
+   * What {@link #findOverpayments} would find if the award were like this; nothing is kept.
+   *
+   * @param previewed see {@link Awards#previewed}
+   */
+  public List<MonthBalance> overpaymentsIf(Award previewed) {
+    return previewed.status() == AwardStatus.SUSPENDED ? List.of() : overpaid(previewed);
+  }
+
+  private List<MonthBalance> overpaid(Award award) {
+    return balances.differing(award, YearMonth.now(clock)).stream()
+        .filter(MonthBalance::isOverpaid)
+        .map(MonthBalance::negated)
+        .toList();
   }
 
   /** What is due and was not ordered yet, by month; amounts positive. */
@@ -156,9 +171,12 @@ public class Payouts {
         .reduce(Money.ZERO, Money::plus);
   }
 
-  /** The ISO 20022 pain.001 message that asks the bank to pay one order. */
+  /** The ISO 20022 pain.001 message that asks the bank to pay one order, of whatever book. */
   public String paymentFile(String orderId) {
-    return files.write(required(orderId));
+    return files.write(
+        books
+            .find(orderId)
+            .orElseThrow(() -> new NotFound("There is no payment order " + orderId)));
   }
 
   /** What the bank said when it was given the order; an answer heard twice changes nothing. */

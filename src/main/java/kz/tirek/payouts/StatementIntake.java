@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,21 +21,15 @@ class StatementIntake {
   }
 
   private final JdbcClient jdbc;
-  private final OrderRepository orders;
+  private final OrderBooks books;
   private final ObjectProvider<IncomingMoney.Taker> takers;
-  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   StatementIntake(
-      JdbcClient jdbc,
-      OrderRepository orders,
-      ObjectProvider<IncomingMoney.Taker> takers,
-      ApplicationEventPublisher events,
-      Clock clock) {
+      JdbcClient jdbc, OrderBooks books, ObjectProvider<IncomingMoney.Taker> takers, Clock clock) {
     this.jdbc = jdbc;
-    this.orders = orders;
+    this.books = books;
     this.takers = takers;
-    this.events = events;
     this.clock = clock;
   }
 
@@ -57,44 +50,35 @@ class StatementIntake {
   }
 
   private Outcome take(String statementId, StatementEntry entry) {
-    Optional<PaymentOrder> order =
+    Optional<OrderBook> book =
         Optional.ofNullable(entry.orderId())
-            .flatMap(orders::find)
-            .filter(found -> found.transferred().equals(entry.amount()));
+            .flatMap(books::find)
+            .filter(found -> found.amount().equals(entry.amount()))
+            .flatMap(found -> books.having(found.id()));
     Outcome outcome =
-        order.isEmpty() ? other(entry) : entry.returned() ? Outcome.RETURNED : Outcome.PAID;
+        book.isEmpty() ? other(entry) : entry.returned() ? Outcome.RETURNED : Outcome.PAID;
     if (!keep(statementId, entry, outcome)) {
       return Outcome.REPEATED;
     }
-    order.ifPresent(found -> settle(found, entry));
+    book.ifPresent(found -> found.settle(entry.orderId(), entry.returned(), entry.reason()));
     return outcome;
   }
 
+  /** Money that belongs to no order. */
   private Outcome other(StatementEntry entry) {
     if (!entry.returned()) {
       return Outcome.UNKNOWN;
     }
     IncomingMoney money =
         new IncomingMoney(
-            entry.reference(), entry.amount(), entry.currency(), bookedOn(entry), entry.text());
+            entry.reference(),
+            entry.amount(),
+            entry.currency(),
+            entry.on() == null ? LocalDate.now(clock) : entry.on(),
+            entry.text());
     return takers.stream().anyMatch(taker -> taker.take(money))
         ? Outcome.RECEIVED
         : Outcome.UNKNOWN;
-  }
-
-  private LocalDate bookedOn(StatementEntry entry) {
-    return entry.on() == null ? LocalDate.now(clock) : entry.on();
-  }
-
-  /** A return is the last word, whichever order the entries come in. */
-  private void settle(PaymentOrder order, StatementEntry entry) {
-    if (orders.statusOf(order.id()) != OrderStatus.RETURNED) {
-      orders.move(
-          order.id(), entry.returned() ? OrderStatus.RETURNED : OrderStatus.PAID, entry.reason());
-      events.publishEvent(
-          new OrderBooked(
-              order.id(), order.awardId(), order.withheld(), bookedOn(entry), entry.returned()));
-    }
   }
 
   private boolean keep(String statementId, StatementEntry entry, Outcome outcome) {

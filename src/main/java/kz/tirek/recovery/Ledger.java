@@ -47,7 +47,10 @@ class Ledger {
     if (entry.kind() == EntryKind.DEBT || entry.kind() == EntryKind.REVERSAL) {
       throw new IllegalArgumentException(entry.kind() + " needs its month, or what it reverses");
     }
-    recoveries.lock(recoveryId);
+    boolean open = recoveries.lock(recoveryId).isOpen();
+    if (entry.kind() == EntryKind.COSTS && !open) {
+      throw new Impossible("RECOVERY_CLOSED", recoveryId + " is closed: it bears no more costs");
+    }
     Money owed = entries.owed(recoveryId);
     if (entry.kind().lowersDebt() && entry.amount().compareTo(owed) > 0) {
       throw new Impossible("MORE_THAN_OWED", "%s owes %s KZT only".formatted(recoveryId, owed));

@@ -84,9 +84,8 @@ class Opening {
     Map<String, Object> flags = new HashMap<>();
     flags.put(RecoveryFlags.RECOVERY_ID, recovery.id());
     flags.put(RecoveryFlags.BRANCH, recovery.branch().code());
-    flags.put(
-        RecoveryFlags.CASE_NUMBER,
-        recovery.caseNumber() == null ? recovery.id() : recovery.caseNumber());
+    flags.put(RecoveryFlags.CASE_NUMBER, recovery.id());
+    flags.put(RecoveryFlags.NOTICE_CASE, recovery.caseNumber());
     flags.put(
         RecoveryFlags.PAYMENT,
         recovery.awardId() == null ? "" : awards.required(recovery.awardId()).payment().name());

@@ -102,7 +102,7 @@ public class Recoveries {
    *
    * @throws NotFound when there is no such recovery
    * @throws InvalidInput with code {@code NOT_POSITIVE}
-   * @throws Impossible with code {@code MORE_THAN_OWED}
+   * @throws Impossible with code {@code MORE_THAN_OWED}, or {@code RECOVERY_CLOSED} for costs
    */
   @Transactional
   public void record(String id, Entry entry) {

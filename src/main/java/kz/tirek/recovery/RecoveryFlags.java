@@ -13,8 +13,11 @@ final class RecoveryFlags {
 
   static final String RECOVERY_ID = "recoveryId";
 
-  /** The award's application, whose notices tell of the debt; the recovery where there is none. */
+  /** What people see in Tasklist: the recovery's number. */
   static final String CASE_NUMBER = "caseNumber";
+
+  /** The award's application, whose notices tell of the debt. */
+  static final String NOTICE_CASE = "noticeCase";
 
   static final String BRANCH = "branch";
   static final String PAYMENT = "payment";

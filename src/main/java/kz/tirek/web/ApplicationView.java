@@ -63,7 +63,21 @@ record ApplicationView(
       LocalDate from,
       LocalDate until,
       List<PeriodView> periods,
-      List<OrderView> orders) {}
+      List<OrderView> orders,
+      List<DeterminationView> determinations) {}
+
+  /**
+   * @param effectiveOn first day that is different
+   * @param decidedBy absent where the program decided
+   */
+  record DeterminationView(
+      String kind,
+      String ground,
+      LocalDate effectiveOn,
+      String cause,
+      String decidedBy,
+      String note,
+      OffsetDateTime madeAt) {}
 
   record PeriodView(
       LocalDate from, LocalDate until, Money gross, Money pension, Money net, String reason) {}

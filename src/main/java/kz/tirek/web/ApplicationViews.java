@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import kz.tirek.awards.Award;
 import kz.tirek.awards.AwardPeriod;
+import kz.tirek.awards.Determination;
 import kz.tirek.cases.Application;
 import kz.tirek.cases.CaseFile;
 import kz.tirek.cases.Check;
@@ -86,19 +87,31 @@ class ApplicationViews {
         decision.madeAt());
   }
 
-  private static ApplicationView.AwardView award(Award award, List<PaymentOrder> orders) {
-    AwardPeriod newest = award.periods().get(award.periods().size() - 1);
+  private ApplicationView.AwardView award(Award award, List<PaymentOrder> orders) {
+    AwardPeriod now = award.on(LocalDate.now(clock));
     return new ApplicationView.AwardView(
         award.id(),
         award.status().name(),
-        newest.gross(),
-        newest.pension(),
-        newest.net(),
+        now.gross(),
+        now.pension(),
+        now.net(),
         award.oneOff(),
-        award.periods().get(0).from(),
-        newest.until(),
+        award.rightFrom(),
+        award.dueUntil(),
         award.periods().stream().map(ApplicationViews::period).toList(),
-        orders.stream().map(ApplicationViews::order).toList());
+        orders.stream().map(ApplicationViews::order).toList(),
+        award.determinations().stream().map(ApplicationViews::determination).toList());
+  }
+
+  private static ApplicationView.DeterminationView determination(Determination determination) {
+    return new ApplicationView.DeterminationView(
+        determination.kind().name(),
+        determination.ground(),
+        determination.effectiveOn(),
+        determination.cause(),
+        determination.decidedBy(),
+        determination.note(),
+        determination.madeAt());
   }
 
   private static ApplicationView.PeriodView period(AwardPeriod period) {

@@ -5,16 +5,16 @@ import java.util.List;
 import kz.tirek.cases.Cases;
 import kz.tirek.cases.Notice;
 import kz.tirek.cases.Notices;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The notices of a case and their letters, for other systems and in the browser. */
+/** The notices of a case and their letters. */
 @RestController
+@RequestMapping("/api/v1/applications/{number}/notices")
 class CaseNoticesController {
   /** One notice; {@code deliveredAt} is absent while it is on its way. */
   record Item(String id, String kind, OffsetDateTime composedAt, OffsetDateTime deliveredAt) {
@@ -33,24 +33,15 @@ class CaseNoticesController {
     this.readers = readers;
   }
 
-  @GetMapping("/api/v1/applications/{number}/notices")
+  @GetMapping
   List<Item> list(@PathVariable String number) {
     readers.requireReadable(cases.required(number));
     return notices.ofCase(number).stream().map(Item::of).toList();
   }
 
-  @GetMapping(
-      value = {"/api/v1/applications/{number}/notices/{id}", "/cases/{number}/notices/{id}"},
-      produces = MediaType.APPLICATION_PDF_VALUE)
+  @GetMapping(value = "/{id}", produces = MediaType.APPLICATION_PDF_VALUE)
   ResponseEntity<byte[]> letter(@PathVariable String number, @PathVariable String id) {
     readers.requireReadable(cases.required(number));
-    byte[] pdf = notices.pdf(number, id);
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_PDF)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.inline().filename(id + ".pdf").build().toString())
-        .header("X-Content-Type-Options", "nosniff")
-        .body(pdf);
+    return LetterAnswer.of(id, notices.pdf(number, id));
   }
 }

@@ -45,8 +45,32 @@ class AbsenceTest {
         announce("raushan", "perizat", "2026-11-13", "2026-11-20", "rustem");
 
     assertThat(announced.statusCode()).as(announced.body()).isEqualTo(201);
-    assertThat(announced.body()).contains("\"handedOverAt\":\"2026-11-13");
+    assertThat(announced.body()).contains("\"handedOverAt\":\"2026-11-13T09:00:00+05:00\"");
     assertThat(branch.ownerOf(number)).isEqualTo("rustem");
+  }
+
+  @Test
+  void handsThemToTheHeadWhereTheHeadStandsIn() {
+    branch.specialists(Region.KOSTANAY, "adil", "arman");
+    branch.head(Region.KOSTANAY, "aliya");
+    String number = branch.inReview(Region.KOSTANAY);
+    branch.give(number, "adil");
+
+    announce("adil", "adil", "2026-11-13", "2026-11-13", "aliya");
+
+    assertThat(branch.ownerOf(number)).isEqualTo("aliya");
+  }
+
+  @Test
+  void sharesThemOutWhenTheDeputyIsAwayToo() {
+    branch.specialists(Region.KARAGANDA, "bauyrzhan", "bibigul", "dina");
+    String number = branch.inReview(Region.KARAGANDA);
+    branch.give(number, "bauyrzhan");
+    announce("bibigul", "bibigul", "2026-11-13", "2026-11-13", null);
+
+    announce("bauyrzhan", "bauyrzhan", "2026-11-13", "2026-11-13", "bibigul");
+
+    assertThat(branch.ownerOf(number)).isNotNull().isNotIn("bauyrzhan", "bibigul");
   }
 
   @Test

@@ -62,6 +62,25 @@ class HoldTest {
   }
 
   @Test
+  void aTaskThatIsTakenLeavesThePoolAndStaysInSightOfTheHead() throws IOException {
+    assertThat(shown("Common pool")).doesNotContain(task());
+    assertThat(shown("My branch", "head")).contains(task());
+    branch.give(number, null);
+    assertThat(shown("Common pool")).contains(task());
+  }
+
+  @Test
+  void theHeadSeesWhatIsOverdueUnlessItIsOnHold() throws IOException {
+    // A review is due in two working days, on Wednesday the 11th.
+    world.dayIs(LocalDate.of(2026, 11, 12), number);
+    assertThat(shown("Overdue", "head")).contains(task());
+
+    hold("head", "Waiting for the clinic", "2026-11-16");
+
+    assertThat(shown("Overdue", "head")).doesNotContain(task());
+  }
+
+  @Test
   void keepsWhoAndWhy() {
     hold("specialist", "  Waiting for the clinic ", "2026-11-12");
 
@@ -75,6 +94,7 @@ class HoldTest {
             });
     assertThat(page("specialist"))
         .contains("on hold until 12.11.2026", "Waiting for the clinic", "Take off hold");
+    assertThat(allocation.holdsOf(number).get(0).heldAt()).isEqualTo("2026-11-09T09:00+05:00");
   }
 
   @Test
@@ -148,11 +168,15 @@ class HoldTest {
   }
 
   private List<String> shown(String filter) throws IOException {
+    return shown(filter, "specialist");
+  }
+
+  private List<String> shown(String filter, String user) throws IOException {
     String id = filters.createTaskFilterQuery().filterName(filter).singleResult().getId();
     JsonNode tasks =
         new ObjectMapper()
             .readTree(
-                HttpCaller.browser(port, "specialist", "tasklist")
+                HttpCaller.browser(port, user, "tasklist")
                     .post(
                         "/camunda/api/engine/engine/default/filter/"
                             + id

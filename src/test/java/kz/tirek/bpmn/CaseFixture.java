@@ -10,7 +10,9 @@ import java.time.YearMonth;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.tirek.People;
 import kz.tirek.accounts.Accounts;
@@ -28,15 +30,18 @@ import kz.tirek.common.PaymentKind;
 import kz.tirek.common.Sex;
 import org.camunda.bpm.engine.ExternalTaskService;
 import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.externaltask.ExternalTask;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.TransitionInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.boot.test.context.TestComponent;
@@ -64,6 +69,7 @@ public class CaseFixture {
   private final FormService forms;
   private final IdentityService identity;
   private final ManagementService management;
+  private final HistoryService history;
   private final ObjectMapper json;
   private final Clock clock;
 
@@ -77,6 +83,7 @@ public class CaseFixture {
       FormService forms,
       IdentityService identity,
       ManagementService management,
+      HistoryService history,
       ObjectMapper json,
       Clock clock) {
     this.cases = cases;
@@ -88,6 +95,7 @@ public class CaseFixture {
     this.forms = forms;
     this.identity = identity;
     this.management = management;
+    this.history = history;
     this.json = json;
     this.clock = clock;
   }
@@ -419,11 +427,36 @@ public class CaseFixture {
         .toList();
   }
 
+  /** Elements the case's tokens came through, ends included, those of called processes too. */
+  public Set<String> passed(String caseNumber) {
+    return history
+        .createHistoricProcessInstanceQuery()
+        .processInstanceBusinessKey(caseNumber)
+        .list()
+        .stream()
+        .flatMap(
+            instance ->
+                history
+                    .createHistoricActivityInstanceQuery()
+                    .processInstanceId(instance.getId())
+                    .finished()
+                    .list()
+                    .stream())
+        // An end that escalates cancels itself with everything around it.
+        .filter(
+            activity -> !activity.isCanceled() || activity.getActivityType().endsWith("EndEvent"))
+        .map(HistoricActivityInstance::getActivityId)
+        .collect(Collectors.toSet());
+  }
+
+  /** Also where a token waits for a job before it enters. */
   private static Stream<String> leaves(ActivityInstance tree) {
     return tree.getChildActivityInstances().length == 0
             && tree.getChildTransitionInstances().length == 0
         ? Stream.of(tree.getActivityId())
-        : Stream.of(tree.getChildActivityInstances()).flatMap(CaseFixture::leaves);
+        : Stream.concat(
+            Stream.of(tree.getChildActivityInstances()).flatMap(CaseFixture::leaves),
+            Stream.of(tree.getChildTransitionInstances()).map(TransitionInstance::getActivityId));
   }
 
   public boolean isRunning(String caseNumber) {

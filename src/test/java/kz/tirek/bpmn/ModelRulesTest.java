@@ -68,6 +68,17 @@ class ModelRulesTest {
   }
 
   @Test
+  void everyPaymentWorksAgainstAClockOfTheLaw() {
+    List<Model> payments =
+        Surroundings.ofTheHouse().models().stream()
+            .filter(model -> model.file().endsWith("-payment.bpmn"))
+            .toList();
+
+    assertThat(payments).isNotEmpty();
+    assertThat(payments).allSatisfy(model -> assertThat(DeadlineRules.hasClock(model)).isTrue());
+  }
+
+  @Test
   void everyRuleHasABadModel() throws IOException {
     assertThat(badModels().stream().map(BadModel::rule).distinct())
         .containsExactlyInAnyOrderElementsOf(Rule.ALL.stream().map(Rule::sentence).toList());
@@ -110,7 +121,8 @@ class ModelRulesTest {
             List.of(Model.parse("case-decision.bpmn", called, null)),
             Set.of("auto-decision"),
             Set.of("review-case"),
-            new AllowedBeans(Set.of("prepareCase", "recordCheck")),
+            new AllowedBeans(
+                Set.of("prepareCase", "recordCheck", "warnOfDeadline", "escalateBreach")),
             Set.of("registry.persons"));
     return Model.parse("sound.bpmn", xml, around);
   }

@@ -18,6 +18,7 @@ record Rule(String sentence, Function<Model, Stream<String>> breaches) {
               GatewayRules.ALL,
               ExecutionRules.ALL,
               UserTaskRules.ALL,
+              DeadlineRules.ALL,
               ReferenceRules.ALL,
               ThrowRules.ALL,
               FlowRules.ALL,

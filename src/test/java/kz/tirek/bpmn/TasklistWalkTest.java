@@ -10,6 +10,7 @@ import kz.tirek.Chromium;
 import kz.tirek.TirekTest;
 import kz.tirek.cases.CaseStatus;
 import kz.tirek.cases.Registry;
+import kz.tirek.common.PaymentKind;
 import kz.tirek.complaints.Complaints;
 import kz.tirek.complaints.NewComplaint;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -47,9 +48,8 @@ class TasklistWalkTest {
       Chromium.picture(page, "tasklist-review");
       choose(form, "Assign the payment");
       complete(page);
+      awaitStatus(number, CaseStatus.ASSIGNED);
     }
-
-    assertThat(world.file(number).application().status()).isEqualTo(CaseStatus.ASSIGNED);
   }
 
   @Test
@@ -87,6 +87,35 @@ class TasklistWalkTest {
       complete(head);
       awaitStatus(number, CaseStatus.REFUSED);
     }
+  }
+
+  @Test
+  void aSpecialistSettlesADisabilityOnPaper() {
+    String number = world.registered(world.example(PaymentKind.DISABILITY));
+    ClockUtil.offset(11 * 60_000L);
+    world.runDueJobs(number);
+
+    try (Chromium chromium = Chromium.at(port)) {
+      Page page = chromium.tasklistOf("specialist");
+      Locator form = open(page, number);
+      assertThat(form).not().containsText("Sick-leave sheet");
+      form.getByLabel("Confirmed", new Locator.GetByLabelOptions().setExact(true))
+          .all()
+          .forEach(Locator::check);
+      form.locator("textarea").fill("Certificate of the examination of this month");
+      form.getByLabel("Loss of capacity").fill("65");
+      form.getByText("Group").locator("..").locator(".fjs-input-group").click();
+      form.getByText("III", new Locator.GetByTextOptions().setExact(true)).click();
+      form.getByLabel("Last day of the term").fill("06/30/2028");
+      page.keyboard().press("Tab");
+      assertThat(form.locator("textarea")).hasValue("Certificate of the examination of this month");
+      Chromium.picture(page, "tasklist-settle");
+      complete(page);
+      awaitStatus(number, CaseStatus.REVIEW);
+    }
+
+    assertThat(world.file(number).calculation().orElseThrow().until())
+        .isEqualTo(LocalDate.of(2028, 6, 30));
   }
 
   @Test
@@ -138,6 +167,7 @@ class TasklistWalkTest {
     for (int i = 0; i < 100 && world.file(number).application().status() != wanted; i++) {
       try {
         Thread.sleep(100);
+        world.runDueJobs(number);
       } catch (InterruptedException e) {
         throw new IllegalStateException(e);
       }

@@ -1,6 +1,8 @@
 package kz.tirek.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import kz.tirek.TirekTest;
 import kz.tirek.bpmn.CaseFixture;
+import kz.tirek.common.Impossible;
 import kz.tirek.common.PaymentKind;
 import kz.tirek.common.Words;
 import org.apache.pdfbox.Loader;
@@ -28,6 +31,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.thymeleaf.spring6.SpringTemplateEngine;
 
 /** The letter: what can be read in it, and that it brings its fonts along. */
 @TirekTest
@@ -41,6 +45,8 @@ class NoticePdfTest {
   @Autowired private Notices notices;
   @Autowired private NoticeLetters letters;
   @Autowired private NoticePdf pdf;
+  @Autowired private ExplainedAmount amount;
+  @Autowired private NoticeRepository repository;
 
   @BeforeEach
   void startOnMonday() {
@@ -126,6 +132,20 @@ class NoticePdfTest {
     }
   }
 
+  @Test
+  void letsTheCaseGoOnWithoutALetterThatCannotBePrinted() {
+    Notice notice = notice("Тыңдау", "Заслушивание");
+    // An engine without our templates: what it makes is no page.
+    NoticePrinting broken =
+        new NoticePrinting(
+            cases, amount, letters, new NoticePdf(new SpringTemplateEngine()), repository);
+
+    assertThatCode(() -> broken.printIfPossible(notice)).doesNotThrowAnyException();
+    assertThatThrownBy(() -> broken.printed(notice))
+        .isInstanceOf(Impossible.class)
+        .hasMessageStartingWith("Notice " + notice.id() + " cannot be printed: ");
+  }
+
   private byte[] kept(String number, String name) throws IOException {
     Notice notice = notices.ofCase(number).get(0);
     byte[] letter = notices.pdf(number, notice.id());
@@ -135,17 +155,20 @@ class NoticePdfTest {
   }
 
   private byte[] print(String kk, String ru) {
+    Notice notice = notice(kk, ru);
+    return pdf.print(letters.of(notice, cases.required(notice.caseNumber()), List.of()));
+  }
+
+  private Notice notice(String kk, String ru) {
     String number = world.register(world.applicant());
-    Notice notice =
-        new Notice(
-            number + "-N1",
-            number,
-            "HEARING",
-            new Words(kk, ru, ""),
-            false,
-            OffsetDateTime.parse("2026-11-09T09:00:00+05:00"),
-            null);
-    return pdf.print(letters.of(notice, cases.required(number), List.of()));
+    return new Notice(
+        number + "-N1",
+        number,
+        "HEARING",
+        new Words(kk, ru, ""),
+        false,
+        OffsetDateTime.parse("2026-11-09T09:00:00+05:00"),
+        null);
   }
 
   /** In one line, with plain spaces. */

@@ -175,8 +175,17 @@ class SuitOfRecoveryTest {
     court.answer(
         recovery,
         "NegotiateSettlement",
-        fields("settlement", "SETTLED", "on", world.today(), "nextOn", court.in(30), "amount",
-            "80000", "papers", "Agreement"));
+        fields(
+            "settlement",
+            "SETTLED",
+            "on",
+            world.today(),
+            "nextOn",
+            court.in(30),
+            "amount",
+            "80000",
+            "papers",
+            "Agreement"));
     assertThat(courtSteps.channelOf(recovery)).contains(Entry.Channel.MEDIATION);
 
     court.answer(

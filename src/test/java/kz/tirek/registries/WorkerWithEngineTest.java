@@ -7,7 +7,10 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
+import kz.tirek.HttpCaller;
 import kz.tirek.TirekTest;
+import kz.tirek.bpmn.CaseFixture;
 import kz.tirek.simulator.RunningSimulator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,7 @@ class WorkerWithEngineTest {
   private static final LocalDate LEAVE = LocalDate.now().minusDays(10);
 
   @TempDir private Path folder;
+  @Autowired private CaseFixture fixture;
   @LocalServerPort private int port;
   @Autowired private TestRestTemplate http;
   @Autowired private JdbcClient jdbc;
@@ -62,6 +66,29 @@ class WorkerWithEngineTest {
     assertThat(count("act_ru_variable")).isZero();
     assertThat(count("act_hi_varinst")).isZero();
     assertThat(count("act_hi_detail")).isZero();
+  }
+
+  @Test
+  void deliversTheLetterOfANoticeAsItIsKept() {
+    world = RunningSimulator.on(folder);
+    String number = fixture.register(fixture.applicant(null));
+    fixture.confirmAll(number, 126);
+    fixture.answerTask(number, "specialist", "specialist", Map.of("step", "ASK"));
+
+    startWorker();
+
+    await()
+        .atMost(60, SECONDS)
+        .until(() -> world.get("/corporation/notices?case=" + number).body().contains("-N1"));
+    assertThat(world.get("/corporation/notices?case=" + number).body())
+        .contains("\"role\":\"APPLICANT\"", "\"role\":\"STATE_CORPORATION\"");
+    String id = number + "-N1";
+    assertThat(world.get("/corporation/notices/" + id + "/letter").body())
+        .startsWith("%PDF-")
+        .isEqualTo(
+            HttpCaller.basic(port, "corporation")
+                .get("/api/v1/applications/" + number + "/notices/" + id)
+                .body());
   }
 
   private void tellTheRegistries() {

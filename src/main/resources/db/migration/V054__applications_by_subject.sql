@@ -1,0 +1,1 @@
+CREATE INDEX application_by_subject ON application (subject) WHERE subject <> '';
