@@ -113,8 +113,8 @@ class DemoSeeder {
     Population population = Population.generate(SEED, people, LocalDate.now(clock), law);
     MtFiles.of(population).forEach(tirek::send);
     Stage stage = new Stage(tirek, registries, new Cast(population, SEED), clock);
-    new DemoStories(stage, demoClock, SEED).tell(automatic);
     new LegalStories(tirek, LocalDate.now(clock)).tell();
+    new DemoStories(stage, demoClock, SEED).tell(automatic);
   }
 
   private static void signIn(int port) {
