@@ -88,6 +88,7 @@ class RefundTest {
     world.deliverNotice(number);
 
     assertThat(world.isRunning(number)).isFalse();
+    assertThat(world.passed(number)).contains("RefundDecided", "RefundPaidOut", "RefundClosed");
     assertThat(payer.status(number)).isEqualTo(RefundStatus.REFUNDED);
     assertThat(account().refunds().get(0).status())
         .isEqualTo(ParticipantAccount.Refund.Status.PAID);
@@ -170,6 +171,7 @@ class RefundTest {
 
     payer.grants(number);
     assertThat(payer.status(number)).isEqualTo(RefundStatus.APPROVAL);
+    assertThat(world.task(number).getTaskDefinitionKey()).isEqualTo("ApproveRefund");
     assertThatThrownBy(
             () -> world.answerTask(number, "specialist", "head", Map.of("approval", "APPROVE")))
         .hasMessageContaining("may not approve");
@@ -201,6 +203,7 @@ class RefundTest {
     world.deliverNotice(number);
 
     assertThat(payer.status(number)).isEqualTo(RefundStatus.REFUSED);
+    assertThat(world.passed(number)).contains("RefundRefused");
     assertThat(world.isRunning(number)).isFalse();
     assertThat(payer.read(number).orders()).isEmpty();
     assertThat(letterOf(number))
@@ -283,6 +286,7 @@ class RefundTest {
     assertThat(letterOf(number)).contains("was withdrawn at your request");
     world.deliverNotice(number);
     assertThat(world.isRunning(number)).isFalse();
+    assertThat(world.passed(number)).contains("WithdrawalTold").doesNotContain("RefundDecided");
     String decided = payer.asked(RefundReason.OTHER, item(payer.receipt(person, MARCH)));
     payer.grants(decided);
     assertThatThrownBy(() -> refunds.withdraw(decided))
@@ -355,6 +359,9 @@ class RefundTest {
 
     assertThat(payer.read(number).alerts())
         .containsExactly("DEADLINE_NEAR", "DEADLINE_PASSED", "PAY_OUT_NEAR", "PAY_OUT_PASSED");
+    assertThat(world.passed(number))
+        .contains(
+            "RefundDeadlineWarned", "RefundBreachEscalated", "PayOutWarned", "PayOutEscalated");
   }
 
   @Test

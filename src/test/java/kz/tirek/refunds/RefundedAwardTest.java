@@ -92,7 +92,10 @@ class RefundedAwardTest {
     world.deliverNotice(number);
     assertThat(world.timerDue(number, "RefundHearingDue")).isEqualTo(LocalDate.of(2026, 4, 9));
     assertThat(world.tasks(number)).isEmpty();
+    world.dayIs(LocalDate.of(2026, 4, 10), number);
+    assertThat(world.task(number).getTaskDefinitionKey()).isEqualTo("HearRecipient");
     payer.hears(number, LocalDate.of(2026, 4, 10));
+    assertThat(world.passed(number)).contains("RecipientHeard");
     Map<String, Object> form = forms.getTaskFormVariables(world.task(number).getId());
     assertThat(form.get("hearingText").toString()).contains("Nobody came");
     assertThat(form.get("effects").toString()).contains("76,500.00", "3,187.50");
