@@ -42,6 +42,19 @@ final class RecoveryFixture {
     this.port = port;
   }
 
+  /** What comparison opened for the award. */
+  String openOf(Award award) {
+    return recoveries
+        .list(
+            new RecoveryFilter(
+                RecoveryStatus.OPEN, null, List.of(award.region()), 0, Integer.MAX_VALUE))
+        .stream()
+        .filter(recovery -> award.id().equals(recovery.awardId()))
+        .map(Recovery::id)
+        .findFirst()
+        .orElseThrow();
+  }
+
   HttpCaller as(String user) {
     return HttpCaller.basic(port, user);
   }
