@@ -88,7 +88,9 @@ class OpenLawsuit implements JavaDelegate {
     flags.put(Flags.LAWSUIT, suit.number());
     flags.put("caseNumber", suit.number());
     flags.put("branch", suit.branch().code());
-    flags.put("payment", suit.payment() == null ? null : suit.payment().name());
+    if (suit.payment() != null) {
+      flags.put("payment", suit.payment().name());
+    }
     flags.put("side", suit.side().name());
     flags.put("kind", suit.kind().name());
     flags.put("settled", false);

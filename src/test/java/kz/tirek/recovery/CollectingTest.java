@@ -174,6 +174,21 @@ class CollectingTest extends RecoveryTest {
     assertThat(debts.keys(id)).containsExactly("AgreeInstalments");
   }
 
+  @Test
+  void letsASuitEndBeforeItAsksWhoPaysForADebtorWhoDied() {
+    String id = sued();
+    debts.die(debts.recovery(id).debtor().id());
+    assertThat(debts.keys(id)).containsExactly(SUIT);
+
+    endSuit(id, "LEFT");
+
+    assertThat(world.passed(id)).contains("SuitOvertaken");
+    assertThat(debts.keys(id)).containsExactly("ClaimEstate");
+    debts.answer(
+        id, "ClaimEstate", "legal", "legal", Map.of("way", "CLAIM", "reason", "A flat in Almaty"));
+    assertThat(debts.keys(id)).containsExactly("SendClaim");
+  }
+
   private void settle(String id, String amount) {
     debts.answer(
         id,

@@ -167,6 +167,19 @@ final class RecoveryFixture {
                 .formatted(amount, world.today(), reference));
   }
 
+  /** Reported today, as of 30 May 2026. */
+  void die(String iin) {
+    HttpResponse<String> answer =
+        as("admin")
+            .post(
+                "/api/v1/events",
+                """
+                {"iin":"%s","kind":"DEATH","on":"2026-05-30","source":"persons"}
+                """
+                    .formatted(iin));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+  }
+
   Recovery recovery(String id) {
     return recoveries.required(id);
   }
