@@ -10,6 +10,7 @@ import kz.tirek.common.Money;
  * @param documentId with {@code line} and {@code period} its identity
  * @param payer BIN or IIN
  * @param document number of the payment document
+ * @param penalty КНП 017: nothing rests on it
  * @param receivedOn the day the money came
  * @param amount KZT, as paid
  * @param refunded KZT of it that were taken out of the account before
@@ -21,6 +22,7 @@ public record Receipt(
     String iin,
     String payer,
     String document,
+    boolean penalty,
     LocalDate receivedOn,
     Money amount,
     Money refunded) {

@@ -15,9 +15,12 @@ import org.springframework.stereotype.Repository;
 /** Entries that take contributions out of accounts; like these they are only ever added. */
 @Repository
 class RefundEntries {
+  private static final String PENALTY = "017";
+
   private static final String RECEIPTS =
       """
-      SELECT c.document_id, c.line, c.period, c.iin, c.payer, d.number, c.received_on, c.amount,
+      SELECT c.document_id, c.line, c.period, c.iin, c.payer, d.number, c.knp, c.received_on,
+        c.amount,
         coalesce((SELECT sum(r.amount) FROM contribution_refund r
                    WHERE r.document_id = c.document_id AND r.line = c.line
                      AND r.period = c.period AND r.status = 'REVERSED'), 0) AS refunded
@@ -139,6 +142,7 @@ class RefundEntries {
         row.getString("iin"),
         row.getString("payer"),
         row.getString("number"),
+        row.getString("knp").equals(PENALTY),
         row.getObject("received_on", LocalDate.class),
         new Money(row.getBigDecimal("amount")),
         new Money(row.getBigDecimal("refunded")));

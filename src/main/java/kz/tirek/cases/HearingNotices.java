@@ -60,7 +60,7 @@ class HearingNotices implements NoticeWriter {
 
   private NoticeLine refund(String number) {
     RefundHearings.Intended intended = refunds.getObject().intended(number);
-    return intended.entitled()
+    return intended.entitled() && intended.before() != null
         ? NoticeLine.of(
             "REFUND_HEARING",
             number,
@@ -68,11 +68,11 @@ class HearingNotices implements NoticeWriter {
             intended.asked(),
             intended.reason(),
             intended.from(),
+            intended.overpaid(),
             intended.before(),
-            intended.after(),
-            intended.overpaid())
+            intended.after())
         : NoticeLine.of(
-            "REFUND_HEARING.ENDS",
+            intended.entitled() ? "REFUND_HEARING.LATER" : "REFUND_HEARING.ENDS",
             number,
             intended.payer(),
             intended.asked(),

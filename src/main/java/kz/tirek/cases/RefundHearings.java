@@ -17,7 +17,8 @@ public interface RefundHearings {
    * @param reason of the refund
    * @param entitled false where nothing would be due any more
    * @param from first day that would be different
-   * @param before gross amount of the first month that would change
+   * @param before gross amount of the last month that would change; null where no month up to now
+   *     does, since the payment is suspended
    * @param after the same without the contributions
    * @param overpaid gross, all months together
    */

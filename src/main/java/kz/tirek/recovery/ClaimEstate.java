@@ -26,6 +26,7 @@ class ClaimEstate implements RecoveryTask {
   }
 
   private final RecoveryRepository recoveries;
+  private final LossRepository losses;
   private final Ledger ledger;
   private final Repayments repayments;
   private final GivingUp givingUp;
@@ -33,11 +34,13 @@ class ClaimEstate implements RecoveryTask {
 
   ClaimEstate(
       RecoveryRepository recoveries,
+      LossRepository losses,
       Ledger ledger,
       Repayments repayments,
       GivingUp givingUp,
       NoticeWay noticeWay) {
     this.recoveries = recoveries;
+    this.losses = losses;
     this.ledger = ledger;
     this.repayments = repayments;
     this.givingUp = givingUp;
@@ -60,7 +63,7 @@ class ClaimEstate implements RecoveryTask {
       case CLAIM -> {}
     }
     repayments.end(recovery.id());
-    recoveries.forgetLoss(recovery.id());
+    losses.forgetLoss(recovery.id());
     return Map.of(
         RecoveryFlags.WAY_IN,
         way.wayIn,

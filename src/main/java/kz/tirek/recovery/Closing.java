@@ -12,16 +12,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Closing {
   private final RecoveryRepository recoveries;
+  private final StageRepository stages;
   private final LedgerRepository entries;
   private final Repayments repayments;
   private final ApplicationEventPublisher events;
 
   Closing(
       RecoveryRepository recoveries,
+      StageRepository stages,
       LedgerRepository entries,
       Repayments repayments,
       ApplicationEventPublisher events) {
     this.recoveries = recoveries;
+    this.stages = stages;
     this.entries = entries;
     this.repayments = repayments;
     this.events = events;
@@ -42,7 +45,7 @@ class Closing {
     RecoveryStatus status =
         onlyGivenUp(recoveryId) ? RecoveryStatus.WRITTEN_OFF : RecoveryStatus.CLOSED;
     repayments.end(recoveryId);
-    recoveries.enter(recoveryId, RecoveryStage.CLOSED, null);
+    stages.enter(recoveryId, RecoveryStage.CLOSED, null);
     recoveries.close(recoveryId, status);
     events.publishEvent(new RecoveryClosed(recoveryId, status));
   }

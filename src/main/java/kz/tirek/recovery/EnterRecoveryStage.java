@@ -22,11 +22,11 @@ class EnterRecoveryStage implements ExecutionListener {
           Map.entry("Lawsuit", RecoveryStage.LAWSUIT),
           Map.entry("ClaimEstate", RecoveryStage.ESTATE));
 
-  private final RecoveryRepository recoveries;
+  private final StageRepository stages;
   private final Repayments repayments;
 
-  EnterRecoveryStage(RecoveryRepository recoveries, Repayments repayments) {
-    this.recoveries = recoveries;
+  EnterRecoveryStage(StageRepository stages, Repayments repayments) {
+    this.stages = stages;
     this.repayments = repayments;
   }
 
@@ -39,7 +39,7 @@ class EnterRecoveryStage implements ExecutionListener {
       stage = RecoveryStage.WITHHOLDING;
     }
     if (!Boolean.TRUE.equals(execution.getVariable(RecoveryFlags.ADDED))) {
-      recoveries.enter(id, stage, null);
+      stages.enter(id, stage, null);
     }
   }
 }

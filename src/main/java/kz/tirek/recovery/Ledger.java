@@ -16,16 +16,19 @@ import org.springframework.stereotype.Component;
 class Ledger {
   private final RecoveryRepository recoveries;
   private final LedgerRepository entries;
+  private final SettledRepository settled;
   private final ApplicationEventPublisher events;
   private final Access access;
 
   Ledger(
       RecoveryRepository recoveries,
       LedgerRepository entries,
+      SettledRepository settled,
       ApplicationEventPublisher events,
       Access access) {
     this.recoveries = recoveries;
     this.entries = entries;
+    this.settled = settled;
     this.events = events;
     this.access = access;
   }
@@ -97,7 +100,7 @@ class Ledger {
             reversed == null ? null : reversed.id(),
             access.currentUser().orElse(null));
     Money owed = entries.owed(recoveryId);
-    recoveries.settled(recoveryId, owed.isZero());
+    settled.mark(recoveryId, owed.isZero());
     events.publishEvent(new LedgerChanged(recoveryId, line, owed));
     return line;
   }

@@ -11,10 +11,12 @@ import org.springframework.stereotype.Component;
 @Component
 class LostDebtors {
   private final RecoveryRepository recoveries;
+  private final LossRepository losses;
   private final Processes processes;
 
-  LostDebtors(RecoveryRepository recoveries, Processes processes) {
+  LostDebtors(RecoveryRepository recoveries, LossRepository losses, Processes processes) {
     this.recoveries = recoveries;
+    this.losses = losses;
     this.processes = processes;
   }
 
@@ -29,10 +31,17 @@ class LostDebtors {
     }
   }
 
-  /** Where nothing is collected yet, the process asks once it would begin to. */
+  /**
+   * Where nothing is collected yet, the process asks once it would begin to. A lawsuit is not
+   * broken off, since the court has to hear of it first: the process asks when the suit has ended.
+   */
   void lose(String recoveryId, DebtorLoss loss) {
-    recoveries.lock(recoveryId);
-    recoveries.lose(recoveryId, loss.kind(), loss.on());
-    processes.send(RecoveryFlags.DEBTOR_LOST, recoveryId, Map.of());
+    RecoveryStage stage = recoveries.lock(recoveryId).stage();
+    losses.lose(recoveryId, loss.kind(), loss.on());
+    if (stage == RecoveryStage.LAWSUIT) {
+      processes.flag(RecoveryFlags.PROCESS, recoveryId, Map.of(RecoveryFlags.LOST, true));
+    } else {
+      processes.send(RecoveryFlags.DEBTOR_LOST, recoveryId, Map.of());
+    }
   }
 }

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Opening {
   private final RecoveryRepository recoveries;
+  private final LossRepository losses;
   private final Awards awards;
   private final Events events;
   private final Processes processes;
@@ -25,11 +26,13 @@ class Opening {
 
   Opening(
       RecoveryRepository recoveries,
+      LossRepository losses,
       Awards awards,
       Events events,
       Processes processes,
       Clock clock) {
     this.recoveries = recoveries;
+    this.losses = losses;
     this.awards = awards;
     this.events = events;
     this.processes = processes;
@@ -61,7 +64,7 @@ class Opening {
         .map(debtor -> events.deathOf(debtor.id()))
         .flatMap(Optional::stream)
         .findFirst()
-        .ifPresent(died -> recoveries.lose(id, DebtorLoss.Kind.DEATH, died));
+        .ifPresent(died -> losses.lose(id, DebtorLoss.Kind.DEATH, died));
     return id;
   }
 

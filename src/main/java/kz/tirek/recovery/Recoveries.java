@@ -139,7 +139,8 @@ public class Recoveries {
    * Takes back an entry in full; a debt that was settled by it is recovered again.
    *
    * @throws NotFound when there is no such entry
-   * @throws Impossible with code {@code ALREADY_REVERSAL} or {@code MORE_THAN_OWED}
+   * @throws Impossible with code {@code ALREADY_REVERSAL}, {@code MORE_THAN_OWED} or {@code
+   *     FOUND_BY_COMPARISON}
    * @throws Conflict with code {@code ALREADY_REVERSED} or {@code RECOVERY_OPEN}
    */
   @Transactional
@@ -148,7 +149,21 @@ public class Recoveries {
       throw new InvalidInput("reason", "REQUIRED", "Why is the entry taken back?");
     }
     required(id);
+    requireOwnDebt(id, entry);
     return reversals.reverse(id, entry, LocalDate.now(clock), reason);
+  }
+
+  /** The award is paid again for a month once a determination says so, and the debt stays. */
+  private void requireOwnDebt(String id, long entry) {
+    entries
+        .find(id, entry)
+        .filter(line -> line.kind() == EntryKind.DEBT && line.reference() != null)
+        .ifPresent(
+            line -> {
+              throw new Impossible(
+                  "FOUND_BY_COMPARISON",
+                  "What %s found overpaid is not taken back by hand".formatted(line.reference()));
+            });
   }
 
   /**

@@ -7,6 +7,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RecoveryFiles {
   private final RecoveryRepository recoveries;
+  private final StageRepository stages;
+  private final LossRepository losses;
   private final LedgerRepository entries;
   private final VerdictRepository verdicts;
   private final PlanRepository plans;
@@ -16,6 +18,8 @@ class RecoveryFiles {
 
   RecoveryFiles(
       RecoveryRepository recoveries,
+      StageRepository stages,
+      LossRepository losses,
       LedgerRepository entries,
       VerdictRepository verdicts,
       PlanRepository plans,
@@ -23,6 +27,8 @@ class RecoveryFiles {
       ReceiptRepository receipts,
       ObjectProvider<CourtSteps> courts) {
     this.recoveries = recoveries;
+    this.stages = stages;
+    this.losses = losses;
     this.entries = entries;
     this.verdicts = verdicts;
     this.plans = plans;
@@ -35,10 +41,10 @@ class RecoveryFiles {
     return new RecoveryFile(
         recoveries.required(id),
         entries.owed(id),
-        recoveries.lossOf(id).orElse(null),
+        losses.lossOf(id).orElse(null),
         verdicts.lines(id),
         entries.lines(id),
-        recoveries.steps(id),
+        stages.steps(id),
         plans.newest(id).orElse(null),
         withholdings.living(id).orElse(null),
         receipts.ofRecovery(id),

@@ -4,13 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import kz.tirek.common.Money;
 import kz.tirek.common.NotFound;
 import kz.tirek.common.Region;
-import kz.tirek.deadlines.WorkingDays;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -85,94 +83,6 @@ class RecoveryRepository {
         .param("fault", fault.name())
         .param("error", countingError)
         .update();
-  }
-
-  /** Entering the stage it is in already is no step. */
-  void enter(String id, RecoveryStage stage, String note) {
-    boolean moved =
-        jdbc.sql(
-                    """
-                UPDATE recovery SET stage = :stage WHERE id = :id
-                  AND (stage <> :stage
-                    OR NOT EXISTS (SELECT 1 FROM recovery_step WHERE recovery_id = :id))
-                """)
-                .param("id", id)
-                .param("stage", stage.name())
-                .update()
-            == 1;
-    if (!moved) {
-      return;
-    }
-    jdbc.sql(
-            """
-            INSERT INTO recovery_step (recovery_id, stage, note, entered_at)
-            VALUES (:id, :stage, :note, :now)
-            """)
-        .param("id", id)
-        .param("stage", stage.name())
-        .param("note", note)
-        .param("now", OffsetDateTime.now(clock))
-        .update();
-  }
-
-  List<RecoveryStep> steps(String id) {
-    return jdbc.sql("SELECT * FROM recovery_step WHERE recovery_id = :id ORDER BY id")
-        .param("id", id)
-        .query(
-            (row, i) ->
-                new RecoveryStep(
-                    RecoveryStage.valueOf(row.getString("stage")),
-                    row.getString("note"),
-                    row.getObject("entered_at", OffsetDateTime.class)
-                        .atZoneSameInstant(WorkingDays.ZONE)
-                        .toOffsetDateTime()))
-        .list();
-  }
-
-  void lose(String id, DebtorLoss.Kind kind, LocalDate on) {
-    jdbc.sql("UPDATE recovery SET lost = :kind, lost_on = :on WHERE id = :id")
-        .param("id", id)
-        .param("kind", kind.name())
-        .param("on", on)
-        .update();
-  }
-
-  /** Somebody dealt with the loss of the debtor. */
-  void forgetLoss(String id) {
-    jdbc.sql("UPDATE recovery SET lost = NULL, lost_on = NULL WHERE id = :id")
-        .param("id", id)
-        .update();
-  }
-
-  Optional<DebtorLoss> lossOf(String id) {
-    return jdbc.sql("SELECT lost, lost_on FROM recovery WHERE id = :id AND lost IS NOT NULL")
-        .param("id", id)
-        .query(
-            (row, i) ->
-                new DebtorLoss(
-                    DebtorLoss.Kind.valueOf(row.getString("lost")),
-                    row.getObject("lost_on", LocalDate.class),
-                    null))
-        .optional();
-  }
-
-  /** Whether nothing is owed any more, which the process has to be told of. */
-  void settled(String id, boolean settled) {
-    jdbc.sql("UPDATE recovery SET settled_at = :at WHERE id = :id")
-        .param("id", id)
-        .param("at", settled ? OffsetDateTime.now(clock) : null)
-        .update();
-  }
-
-  List<String> settledButOpen(int most) {
-    return jdbc.sql(
-            """
-            SELECT id FROM recovery WHERE settled_at IS NOT NULL AND status = 'OPEN'
-            ORDER BY id LIMIT :most
-            """)
-        .param("most", most)
-        .query(String.class)
-        .list();
   }
 
   void reopen(String id) {

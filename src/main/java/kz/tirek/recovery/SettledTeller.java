@@ -22,6 +22,7 @@ class SettledTeller {
   private static final int CHUNK = 200;
 
   private final RecoveryRepository recoveries;
+  private final SettledRepository settled;
   private final Ledger ledger;
   private final Closing closing;
   private final Processes processes;
@@ -29,11 +30,13 @@ class SettledTeller {
 
   SettledTeller(
       RecoveryRepository recoveries,
+      SettledRepository settled,
       Ledger ledger,
       Closing closing,
       Processes processes,
       PlatformTransactionManager transactions) {
     this.recoveries = recoveries;
+    this.settled = settled;
     this.ledger = ledger;
     this.closing = closing;
     this.processes = processes;
@@ -50,7 +53,7 @@ class SettledTeller {
 
   @Scheduled(fixedDelayString = "${tirek.settlement-interval:1s}")
   void tellAgain() {
-    recoveries.settledButOpen(CHUNK).forEach(this::tell);
+    settled.open(CHUNK).forEach(this::tell);
   }
 
   private void tell(String recoveryId) {

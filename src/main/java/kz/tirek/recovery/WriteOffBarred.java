@@ -8,13 +8,19 @@ import org.springframework.stereotype.Component;
 @Component("writeOffBarred")
 class WriteOffBarred implements JavaDelegate {
   private final RecoveryRepository recoveries;
+  private final LossRepository losses;
   private final Verdicts verdicts;
   private final Ledger ledger;
   private final NoticeWay noticeWay;
 
   WriteOffBarred(
-      RecoveryRepository recoveries, Verdicts verdicts, Ledger ledger, NoticeWay noticeWay) {
+      RecoveryRepository recoveries,
+      LossRepository losses,
+      Verdicts verdicts,
+      Ledger ledger,
+      NoticeWay noticeWay) {
     this.recoveries = recoveries;
+    this.losses = losses;
     this.verdicts = verdicts;
     this.ledger = ledger;
     this.noticeWay = noticeWay;
@@ -26,7 +32,7 @@ class WriteOffBarred implements JavaDelegate {
     verdicts.writeOff(id);
     execution.setVariable(RecoveryFlags.FRAUD, recoveries.required(id).fault() == Fault.FRAUD);
     execution.setVariable(RecoveryFlags.DEBT_LEFT, ledger.owed(id).isPositive());
-    execution.setVariable(RecoveryFlags.LOST, recoveries.lossOf(id).isPresent());
+    execution.setVariable(RecoveryFlags.LOST, losses.lossOf(id).isPresent());
     execution.setVariable(RecoveryFlags.BY_CASE, noticeWay.isByCase(id));
   }
 }

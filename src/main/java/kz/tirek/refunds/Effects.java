@@ -68,6 +68,7 @@ class Effects {
     List<Contribution> refunded =
         items.stream()
             .flatMap(item -> checks.reversals(refund, item).stream())
+            .filter(reversal -> !reversal.receipt().penalty())
             .map(Effects::contribution)
             .toList();
     StoredCalculation without = calculations.withoutRefunded(award.caseNumber(), refunded);

@@ -50,6 +50,11 @@ class ItemChecks {
     return reversals;
   }
 
+  /** Whether a payment may rest on the item: on a penalty none does. */
+  boolean isContribution(Refund refund, RefundItem item) {
+    return meant(refund, item, receipts(item)).stream().anyMatch(receipt -> !receipt.penalty());
+  }
+
   private List<Found> check(Refund refund, RefundItem item) {
     List<Receipt> ofMonth = receipts(item);
     List<Receipt> meant = meant(refund, item, ofMonth);

@@ -44,18 +44,15 @@ class RefundHearing implements RefundHearings {
             .orElseThrow();
     Award award = awards.required(effect.awardId());
     List<RefundEffect.Month> months = effect.months();
-    RefundEffect.Month last =
-        months.isEmpty()
-            ? new RefundEffect.Month(null, Money.ZERO, Money.ZERO, Money.ZERO)
-            : months.get(months.size() - 1);
+    RefundEffect.Month last = months.isEmpty() ? null : months.get(months.size() - 1);
     return new Intended(
         accounts.payerName(new PayerId(refund.payer())).orElse(refund.payer()),
         asked(refund, effect),
         words.reason(refund.reason()),
         effect.entitled(),
         award.rightFrom(),
-        last.before(),
-        last.after(),
+        last == null ? null : last.before(),
+        last == null ? null : last.after(),
         effect.overpaid());
   }
 

@@ -13,17 +13,22 @@ import org.springframework.stereotype.Component;
 /** Which awards rest on a contribution: those whose kept calculation counted it. */
 @Component
 class RestingAwards {
+  private final ItemChecks checks;
   private final Cases cases;
   private final Awards awards;
   private final Calculations calculations;
 
-  RestingAwards(Cases cases, Awards awards, Calculations calculations) {
+  RestingAwards(ItemChecks checks, Cases cases, Awards awards, Calculations calculations) {
+    this.checks = checks;
     this.cases = cases;
     this.awards = awards;
     this.calculations = calculations;
   }
 
   List<Award> on(Refund refund, RefundItem item) {
+    if (!checks.isContribution(refund, item)) {
+      return List.of();
+    }
     return cases.assignedOn(new Iin(item.iin())).stream()
         .map(awards::ofCase)
         .flatMap(Optional::stream)

@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * itself is one step here.
  */
 class CollectingTest extends RecoveryTest {
-  private static final String SUIT = "SuitUnderWay";
+  private static final String SUIT = "ConductLawsuit";
 
   @Autowired private RepositoryService repository;
   @Autowired private TaskService tasks;
@@ -38,7 +38,7 @@ class CollectingTest extends RecoveryTest {
                     .userTask(SUIT)
                     .camundaCandidateGroups("legal")
                     .camundaDueDate("30 working days")
-                    .endEvent()
+                    .endEvent("LawsuitEnded")
                     .done())
             .deploy()
             .getId();
@@ -58,6 +58,7 @@ class CollectingTest extends RecoveryTest {
     assertThat(world.timerDue(id, "VoluntaryPeriodOver")).isEqualTo(LocalDate.of(2026, 6, 29));
     world.dayIs(LocalDate.of(2026, 6, 30), id);
     assertThat(debts.keys(id)).containsExactly("SendClaim");
+    assertThat(world.passed(id)).contains("NoRepayment");
     debts.letter(id, "SendClaim", "legal");
     // 15 working days from Tuesday, 30 June; Monday, 6 July, is a holiday: until the 22nd.
     assertThat(world.timerDue(id, "ClaimPeriodOver")).isEqualTo(LocalDate.of(2026, 7, 22));
@@ -124,6 +125,7 @@ class CollectingTest extends RecoveryTest {
     debts.answer(id, "ApproveGivingUp", "head", "head", Map.of("approval", "APPROVE"));
 
     assertThat(debts.recovery(id).status()).isEqualTo(RecoveryStatus.WRITTEN_OFF);
+    assertThat(world.passed(id)).contains("DebtGivenUp", "DebtCollected", "RecoveryClosed");
     assertThat(world.isRunning(id)).isFalse();
   }
 
@@ -172,6 +174,21 @@ class CollectingTest extends RecoveryTest {
     assertThat(debts.keys(id)).containsExactly("AgreeInstalments");
   }
 
+  @Test
+  void letsASuitEndBeforeItAsksWhoPaysForADebtorWhoDied() {
+    String id = sued();
+    debts.die(debts.recovery(id).debtor().id());
+    assertThat(debts.keys(id)).containsExactly(SUIT);
+
+    endSuit(id, "LEFT");
+
+    assertThat(world.passed(id)).contains("SuitOvertaken");
+    assertThat(debts.keys(id)).containsExactly("ClaimEstate");
+    debts.answer(
+        id, "ClaimEstate", "legal", "legal", Map.of("way", "CLAIM", "reason", "A flat in Almaty"));
+    assertThat(debts.keys(id)).containsExactly("SendClaim");
+  }
+
   private void settle(String id, String amount) {
     debts.answer(
         id,
@@ -190,6 +207,7 @@ class CollectingTest extends RecoveryTest {
 
   private void endSuit(String id, String outcome) {
     tasks.complete(world.task(id).getId(), Map.of("outcome", outcome));
+    assertThat(world.passed(id)).contains("LawsuitEnded");
     world.runDueJobs(id);
   }
 }

@@ -21,6 +21,7 @@ class DecidingTest extends RecoveryTest {
     assertThat(recoveries.ledger(id).get(1).note()).contains("art. 960");
     assertThat(debts.owed(id)).isEqualTo(Money.ZERO);
     assertThat(debts.recovery(id).status()).isEqualTo(RecoveryStatus.WRITTEN_OFF);
+    assertThat(world.passed(id)).contains("ReclaimDecided", "NothingReclaimed", "RecoveryClosed");
     assertThat(world.isRunning(id)).isFalse();
   }
 
@@ -102,6 +103,7 @@ class DecidingTest extends RecoveryTest {
     assertThat(debts.recovery(id).status()).isEqualTo(RecoveryStatus.CLOSED);
     assertThat(debts.keys(id)).containsExactly("ReportToPolice");
     debts.letter(id, "ReportToPolice", "legal");
+    assertThat(world.passed(id)).contains("RecoveryClosed", "PoliceTold");
     assertThat(world.isRunning(id)).isFalse();
   }
 

@@ -6,14 +6,22 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import kz.tirek.awards.Award;
+import kz.tirek.cases.Notice;
 import kz.tirek.common.Money;
+import kz.tirek.events.EventKind;
+import kz.tirek.events.Events;
+import kz.tirek.events.NewEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** {@code debt-repayment.bpmn}: instalments that are paid, missed, agreed anew. */
 class InstalmentsTest extends RecoveryTest {
+  @Autowired private Events events;
 
   @Test
   void paysMonthByMonthAndClosesWithTheLast() {
@@ -62,8 +70,32 @@ class InstalmentsTest extends RecoveryTest {
     world.dayIs(LocalDate.of(2026, 7, 17), id);
 
     // A tiyn is missing of 50.00.
+    assertThat(world.passed(id)).contains("RepaymentFailed");
     assertThat(debts.keys(id)).containsExactly("SendClaim");
     assertThat(recoveries.file(id).plan().endedOn()).isEqualTo(world.today());
+  }
+
+  @Test
+  void remindsTheRecipientByANoticeOfTheCase() {
+    Award award = debts.paidThroughMay();
+    events.report(
+        new NewEvent(
+            null, award.id(), EventKind.EMPLOYED, LocalDate.of(2026, 5, 1), null, "test", null));
+    String id = debts.openOf(award);
+    debts.decided(id, Fault.RECIPIENT);
+    world.deliverNotice(id);
+    agree(id, "25500.00", "2026-06-15");
+    world.dayIs(LocalDate.of(2026, 6, 17), id);
+
+    world.deliverNotice(id);
+
+    List<Notice> notices = world.file(award.caseNumber()).notices();
+    Notice reminder = notices.get(notices.size() - 1);
+    assertThat(reminder.kind()).isEqualTo("INSTALMENT_MISSED");
+    assertThat(reminder.text().ru().replace((char) 0xA0, ' '))
+        .contains("не поступил платёж 25 500,00 тенге", "15.06.2026", "76 500,00", id);
+    assertThat(reminder.text().kk()).contains("15.06.2026", id);
+    assertThat(world.timerDue(id, "AwaitRepayment")).isEqualTo(LocalDate.of(2026, 7, 16));
   }
 
   @Test

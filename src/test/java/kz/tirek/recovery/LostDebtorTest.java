@@ -6,22 +6,16 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.time.LocalDate;
 import java.util.Map;
 import kz.tirek.common.Money;
-import kz.tirek.events.EventKind;
-import kz.tirek.events.Events;
-import kz.tirek.events.NewEvent;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** The debtor died, or a payer went bankrupt. */
 class LostDebtorTest extends RecoveryTest {
-  @Autowired private Events events;
-
   @Test
   void asksWhoPaysWhenTheDebtorDies() {
     String debtor = RecoveryFixture.someone();
     String id = debts.told(debts.opened(debtor, "2026-05", "100000.00"));
 
-    die(debtor);
+    debts.die(debtor);
 
     assertThat(debts.keys(id)).containsExactly("ClaimEstate");
     assertThat(debts.recovery(id).stage()).isEqualTo(RecoveryStage.ESTATE);
@@ -47,7 +41,7 @@ class LostDebtorTest extends RecoveryTest {
     assertThat(recoveries.file(id).loss()).isNull();
     // The heir's death is the debtor's death.
     debts.letter(id, "ServeNotice", "specialist");
-    die(heir);
+    debts.die(heir);
     assertThat(debts.keys(id)).containsExactly("ClaimEstate");
   }
 
@@ -80,7 +74,7 @@ class LostDebtorTest extends RecoveryTest {
   void remembersADeathThatComesBeforeAnythingIsCollected() {
     String debtor = RecoveryFixture.someone();
     String id = debts.opened(debtor, "2026-05", "100000.00");
-    die(debtor);
+    debts.die(debtor);
     assertThat(debts.keys(id)).containsExactly("EstablishCause");
 
     debts.decided(id, Fault.RECIPIENT);
@@ -91,7 +85,7 @@ class LostDebtorTest extends RecoveryTest {
   @Test
   void knowsOfADeathThatWasReportedBeforeTheDebtWasFound() {
     String debtor = RecoveryFixture.someone();
-    die(debtor);
+    debts.die(debtor);
 
     String id = debts.opened(debtor, "2026-05", "100000.00");
 
@@ -120,16 +114,11 @@ class LostDebtorTest extends RecoveryTest {
   private String lost() {
     String debtor = RecoveryFixture.someone();
     String id = debts.told(debts.opened(debtor, "2026-05", "100000.00"));
-    die(debtor);
+    debts.die(debtor);
     return id;
   }
 
   private void decide(String id, Map<String, Object> fields) {
     debts.answer(id, "ClaimEstate", "legal", "legal", fields);
-  }
-
-  private void die(String iin) {
-    events.report(
-        new NewEvent(iin, null, EventKind.DEATH, LocalDate.of(2026, 5, 30), null, "persons", null));
   }
 }

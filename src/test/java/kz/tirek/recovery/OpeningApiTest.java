@@ -128,7 +128,7 @@ class OpeningApiTest extends RecoveryTest {
   void decidesFurtherMonthsBesideWhatIsBeingCollected() {
     Award award = debts.paidThroughMay();
     report(award, EventKind.EMPLOYED, "2026-05-01");
-    String id = openOf(award);
+    String id = debts.openOf(award);
     debts.decided(id, Fault.RECIPIENT);
     world.deliverNotice(id);
     assertThat(debts.keys(id)).containsExactly("AgreeInstalments");
@@ -143,6 +143,7 @@ class OpeningApiTest extends RecoveryTest {
     debts.approve(id);
     assertThat(debts.owed(id)).as("April is not reclaimed").isEqualTo(Money.of("76500.00"));
     assertThat(debts.keys(id)).containsExactly("ClaimEstate");
+    assertThat(world.passed(id)).contains("FurtherMonthsDecided");
   }
 
   @Test
@@ -198,14 +199,6 @@ class OpeningApiTest extends RecoveryTest {
 
   private void report(Award award, EventKind kind, String on) {
     events.report(new NewEvent(null, award.id(), kind, LocalDate.parse(on), null, "test", null));
-  }
-
-  private String openOf(Award award) {
-    return listed("legal", "?status=OPEN&size=500").stream()
-        .filter(line -> of(line, award))
-        .map(line -> line.get("id").asText())
-        .findFirst()
-        .orElseThrow();
   }
 
   private static boolean of(JsonNode line, Award award) {

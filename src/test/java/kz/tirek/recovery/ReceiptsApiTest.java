@@ -9,12 +9,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.Map;
+import kz.tirek.awards.Award;
 import kz.tirek.common.Money;
+import kz.tirek.events.EventKind;
+import kz.tirek.events.Events;
+import kz.tirek.events.NewEvent;
 import kz.tirek.payouts.StatementResult;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Money that comes in, over HTTP and on the bank's statements. */
 class ReceiptsApiTest extends RecoveryTest {
+  @Autowired private Events events;
 
   @Test
   void takesMoneyOnce() {
@@ -66,6 +72,7 @@ class ReceiptsApiTest extends RecoveryTest {
     assertThatThrownBy(() -> giveBack(id, "2026-06-02")).hasMessageContaining("has not come yet");
     giveBack(id, "2026-06-01");
     assertThat(recoveries.file(id).receipts().get(0).returnedBy()).isEqualTo("accountant");
+    assertThat(world.passed(id)).contains("SurplusReturned");
     assertThat(world.isRunning(id)).isFalse();
   }
 
@@ -145,6 +152,25 @@ class ReceiptsApiTest extends RecoveryTest {
                 .post(path.replace("/" + line + "/", "/0/"), "{\"reason\":\"none\"}")
                 .statusCode())
         .isEqualTo(404);
+  }
+
+  @Test
+  void leavesWhatComparisonFoundToADetermination() {
+    Award award = debts.paidThroughMay();
+    events.report(
+        new NewEvent(
+            null, award.id(), EventKind.EMPLOYED, LocalDate.of(2026, 5, 1), null, "test", null));
+    String id = debts.openOf(award);
+    long line = recoveries.ledger(id).get(0).id();
+
+    assertProblem(
+        debts
+            .as("legal")
+            .post(
+                "/api/v1/recoveries/" + id + "/entries/" + line + "/reversal",
+                "{\"reason\":\"Was right after all\"}"),
+        422,
+        "FOUND_BY_COMPARISON");
   }
 
   @Test

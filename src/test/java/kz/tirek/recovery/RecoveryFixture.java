@@ -42,6 +42,19 @@ final class RecoveryFixture {
     this.port = port;
   }
 
+  /** What comparison opened for the award. */
+  String openOf(Award award) {
+    return recoveries
+        .list(
+            new RecoveryFilter(
+                RecoveryStatus.OPEN, null, List.of(award.region()), 0, Integer.MAX_VALUE))
+        .stream()
+        .filter(recovery -> award.id().equals(recovery.awardId()))
+        .map(Recovery::id)
+        .findFirst()
+        .orElseThrow();
+  }
+
   HttpCaller as(String user) {
     return HttpCaller.basic(port, user);
   }
@@ -152,6 +165,19 @@ final class RecoveryFixture {
             {"amount":"%s","on":"%s","reference":"%s"}
             """
                 .formatted(amount, world.today(), reference));
+  }
+
+  /** Reported today, as of 30 May 2026. */
+  void die(String iin) {
+    HttpResponse<String> answer =
+        as("admin")
+            .post(
+                "/api/v1/events",
+                """
+                {"iin":"%s","kind":"DEATH","on":"2026-05-30","source":"persons"}
+                """
+                    .formatted(iin));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
   }
 
   Recovery recovery(String id) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import kz.tirek.TirekTest;
 import kz.tirek.accounts.Accounts;
+import kz.tirek.accounts.Mt102File;
 import kz.tirek.accounts.ParticipantAccount;
 import kz.tirek.bpmn.CaseFixture;
 import kz.tirek.cases.Applicant;
@@ -87,6 +88,7 @@ class RefundTest {
     world.deliverNotice(number);
 
     assertThat(world.isRunning(number)).isFalse();
+    assertThat(world.passed(number)).contains("RefundDecided", "RefundPaidOut", "RefundClosed");
     assertThat(payer.status(number)).isEqualTo(RefundStatus.REFUNDED);
     assertThat(account().refunds().get(0).status())
         .isEqualTo(ParticipantAccount.Refund.Status.PAID);
@@ -96,6 +98,29 @@ class RefundTest {
     assertThat(order.recipient()).isEqualTo("Alatau LLP");
     assertThat(payouts.paymentFile(order.id()))
         .contains("10000.00", "Refund of social contributions " + number);
+  }
+
+  @Test
+  void returnsAPenaltyAndLeavesTheContributionOfItsMonth() {
+    Iin iin = new Iin(person.iin());
+    accounts.receive(
+        Mt102File.aFile()
+            .payer("/IDN/" + PAYER)
+            .document("PENALTY-1")
+            .knp("017")
+            .periodOfTheFile("032026")
+            .person(iin, "500,00")
+            .stream());
+    assertThat(account().penalties()).hasSize(1);
+    String number =
+        payer.asked(
+            RefundReason.WRONG_PURPOSE_CODE,
+            new NewRefund.Item(iin.value(), MARCH, Money.of("500.00"), "PENALTY-1"));
+
+    payer.grants(number);
+
+    assertThat(account().penalties()).isEmpty();
+    assertThat(account().contributions()).hasSize(1);
   }
 
   @ParameterizedTest
@@ -146,6 +171,7 @@ class RefundTest {
 
     payer.grants(number);
     assertThat(payer.status(number)).isEqualTo(RefundStatus.APPROVAL);
+    assertThat(world.task(number).getTaskDefinitionKey()).isEqualTo("ApproveRefund");
     assertThatThrownBy(
             () -> world.answerTask(number, "specialist", "head", Map.of("approval", "APPROVE")))
         .hasMessageContaining("may not approve");
@@ -177,6 +203,7 @@ class RefundTest {
     world.deliverNotice(number);
 
     assertThat(payer.status(number)).isEqualTo(RefundStatus.REFUSED);
+    assertThat(world.passed(number)).contains("RefundRefused");
     assertThat(world.isRunning(number)).isFalse();
     assertThat(payer.read(number).orders()).isEmpty();
     assertThat(letterOf(number))
@@ -259,6 +286,7 @@ class RefundTest {
     assertThat(letterOf(number)).contains("was withdrawn at your request");
     world.deliverNotice(number);
     assertThat(world.isRunning(number)).isFalse();
+    assertThat(world.passed(number)).contains("WithdrawalTold").doesNotContain("RefundDecided");
     String decided = payer.asked(RefundReason.OTHER, item(payer.receipt(person, MARCH)));
     payer.grants(decided);
     assertThatThrownBy(() -> refunds.withdraw(decided))
@@ -331,6 +359,9 @@ class RefundTest {
 
     assertThat(payer.read(number).alerts())
         .containsExactly("DEADLINE_NEAR", "DEADLINE_PASSED", "PAY_OUT_NEAR", "PAY_OUT_PASSED");
+    assertThat(world.passed(number))
+        .contains(
+            "RefundDeadlineWarned", "RefundBreachEscalated", "PayOutWarned", "PayOutEscalated");
   }
 
   @Test

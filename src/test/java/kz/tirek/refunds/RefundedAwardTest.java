@@ -15,6 +15,7 @@ import kz.tirek.accounts.Receipt;
 import kz.tirek.awards.Award;
 import kz.tirek.awards.AwardStatus;
 import kz.tirek.awards.Awards;
+import kz.tirek.awards.Change;
 import kz.tirek.awards.Determination;
 import kz.tirek.bpmn.CaseFixture;
 import kz.tirek.bpmn.Incomes;
@@ -91,7 +92,10 @@ class RefundedAwardTest {
     world.deliverNotice(number);
     assertThat(world.timerDue(number, "RefundHearingDue")).isEqualTo(LocalDate.of(2026, 4, 9));
     assertThat(world.tasks(number)).isEmpty();
+    world.dayIs(LocalDate.of(2026, 4, 10), number);
+    assertThat(world.task(number).getTaskDefinitionKey()).isEqualTo("HearRecipient");
     payer.hears(number, LocalDate.of(2026, 4, 10));
+    assertThat(world.passed(number)).contains("RecipientHeard");
     Map<String, Object> form = forms.getTaskFormVariables(world.task(number).getId());
     assertThat(form.get("hearingText").toString()).contains("Nobody came");
     assertThat(form.get("effects").toString()).contains("76,500.00", "3,187.50");
@@ -180,6 +184,20 @@ class RefundedAwardTest {
     assertThat(payer.status(number)).isEqualTo(RefundStatus.PAYING);
     assertThat(overpaid(award)).isEmpty();
     assertThat(awards.required(award.id()).determinations()).hasSize(2);
+  }
+
+  /** Nothing is due while it is suspended, nor found overpaid; it would be less when it resumes. */
+  @Test
+  void hearsTheRecipientOfASuspendedPayment() {
+    Award award = paidTwice();
+    awards.suspend(award.id(), new Change("IMPRISONED", MARCH.atDay(16), null, null, null));
+
+    String number = payer.asked(RefundReason.PAID_TWICE, item(received(award)));
+
+    assertThat(payer.read(number).effects()).singleElement().matches(RefundEffect::lowers);
+    assertThat(payer.read(number).effects().get(0).months()).isEmpty();
+    assertThat(lastNotice(award).text().en())
+        .contains("lower the payment from 16.03.2026 when it is resumed");
   }
 
   @Test
