@@ -83,6 +83,7 @@ class LawsuitTest {
             "collecting", "OVER", "amount", "249999.50", "on", world.today(), "reference", "P-2"));
 
     assertThat(world.isRunning(suit)).isFalse();
+    assertThat(world.passed(suit)).contains("CollectionEnded", "LawsuitClosed");
     SuitFile file = lawsuits.file(suit);
     assertThat(court.outcome(suit)).isEqualTo(Outcome.COLLECTED);
     assertThat(file.collected()).isEqualTo(Money.of("400000.00"));
@@ -280,6 +281,7 @@ class LawsuitTest {
 
     world.dayIs(LocalDate.of(2026, 9, 30), suit);
     assertThat(world.task(suit).getPriority()).isEqualTo(70);
+    assertThat(world.passed(suit)).contains("AppealDeadlineWarned");
     world.dayIs(LocalDate.of(2026, 10, 8), suit);
 
     assertThat(world.task(suit).getTaskDefinitionKey()).isEqualTo("ObtainWrit");
@@ -347,6 +349,7 @@ class LawsuitTest {
     assertThat(world.timerDue(suit, "CassationPeriodOver")).isEqualTo(LocalDate.of(2027, 4, 9));
     world.dayIs(LocalDate.of(2027, 4, 1), suit);
     assertThat(world.task(suit).getPriority()).isEqualTo(70);
+    assertThat(world.passed(suit)).contains("CassationDeadlineWarned");
     world.dayIs(LocalDate.of(2027, 4, 9), suit);
 
     assertThat(court.outcome(suit)).isEqualTo(Outcome.LOST);
@@ -402,6 +405,7 @@ class LawsuitTest {
             "6001"));
 
     assertThat(world.isRunning(suit)).isFalse();
+    assertThat(world.passed(suit)).contains("JudgmentOverturned");
     assertThat(court.outcome(suit)).isEqualTo(Outcome.LOST);
   }
 
@@ -419,6 +423,7 @@ class LawsuitTest {
         fields("ruling", "UPHELD", "on", world.today(), "reference", "6001"));
 
     assertThat(tasks(suit)).containsExactly("ObtainWrit");
+    assertThat(world.passed(suit)).contains("JudgmentKept");
   }
 
   @Test
@@ -483,8 +488,25 @@ class LawsuitTest {
         "RecordVerdict",
         fields("on", MONDAY, "reference", "1-77", "note", "Guilty, two years"));
 
+    assertThat(world.passed(suit)).contains("VerdictRecorded");
     assertThat(lawsuits.file(suit).stage()).isEqualTo(SuitStage.IN_COURT);
     assertThat(lawsuits.file(suit).nextOn()).isEqualTo(court.in(14));
+  }
+
+  @Test
+  void goesOnWhereThePoliceRefuseTheReport() {
+    String suit = court.procurement();
+    court.bringToCourt(suit);
+    lawsuits.crimeSuspected(suit);
+    report(suit);
+
+    court.answer(
+        suit,
+        "RecordInvestigation",
+        fields("investigation", "REFUSED", "on", MONDAY, "note", "No intent"));
+
+    assertThat(world.passed(suit)).contains("ReportRefused", "PoliceDecided");
+    assertThat(tasks(suit)).containsExactly("AttendHearing");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import kz.tirek.TirekTest;
 import kz.tirek.bpmn.CaseFixture;
 import kz.tirek.common.Region;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -28,6 +29,7 @@ class LegalRemindersTest {
   @Autowired private CaseFixture world;
   @Autowired private RuntimeService runtime;
   @Autowired private ManagementService management;
+  @Autowired private HistoryService history;
   @Autowired private LegalDesk desk;
   @Autowired private JdbcClient jdbc;
 
@@ -57,6 +59,8 @@ class LegalRemindersTest {
     morning(MONDAY.plusDays(14));
 
     assertThat(world.task(suit).getPriority()).isEqualTo(80);
+    assertThat(history.createHistoricActivityInstanceQuery().activityId("LawyersReminded").count())
+        .isPositive();
     assertThat(reminders(suit)).isEqualTo(1);
     morning(MONDAY.plusDays(15));
     assertThat(reminders(suit)).isEqualTo(1);
