@@ -133,14 +133,34 @@ class LegalDeskInBrowserTest {
   void answersATaskInTasklist() {
     String suit = court.procurement();
     court.bringToCourt(suit);
+    world.dayIs(MONDAY.plusDays(14), suit);
     try (Chromium chromium = Chromium.at(port)) {
       Page page = chromium.tasklistOf("legal");
+      page.getByText("In court this week").click();
       page.locator(".tasks-list li.task", new Page.LocatorOptions().setHasText(suit)).click();
       Locator form = page.locator(".fjs-container");
       assertThat(form).containsText("ТОО «Жеткізуші»");
       assertThat(form).containsText("Claim No. 5");
+      page.getByText("Claim", new Page.GetByTextOptions().setExact(true)).click();
+      assertThat(form.locator("fieldset, input").first()).isEnabled();
+      form.getByLabel("another hearing").check();
+      day(form, 0, world.today());
+      day(form, 1, court.in(10));
+      form.locator("textarea").fill("The defendant asked for time");
       Chromium.picture(page, "tasklist-hearing-of-suit");
+      page.getByText("Complete", new Page.GetByTextOptions().setExact(true)).click();
+      // The next hearing is more than a week ahead.
+      assertThat(page.locator(".tasks-list li.task", new Page.LocatorOptions().setHasText(suit)))
+          .hasCount(0);
+      page.navigate("/legal/" + suit);
+      assertThat(page.locator(".suit-steps")).containsText("The defendant asked for time");
     }
+  }
+
+  private static void day(Locator form, int field, LocalDate day) {
+    Locator input = form.locator(".fjs-form-field-datetime input[type=text]").nth(field);
+    input.fill("%d/%d/%d".formatted(day.getMonthValue(), day.getDayOfMonth(), day.getYear()));
+    input.press("Tab");
   }
 
   private static Page signedIn(Chromium chromium) {
