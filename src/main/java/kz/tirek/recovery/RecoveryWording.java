@@ -64,7 +64,10 @@ class RecoveryWording {
   private static String cause(Recovery recovery) {
     List<String> said = new ArrayList<>();
     if (recovery.fault() != null) {
-      said.add("Fault: " + recovery.fault() + (recovery.countingError() ? ", counting error" : ""));
+      said.add(
+          "Fault: "
+              + words(recovery.fault())
+              + (recovery.countingError() ? ", counting error" : ""));
     }
     if (recovery.cause() != null) {
       said.add(recovery.cause());
@@ -80,7 +83,7 @@ class RecoveryWording {
         .formatted(
             debtor.id(),
             debtor.name() == null ? "" : " " + debtor.name(),
-            debtor.role(),
+            words(debtor.role()),
             amount(debtor.share()));
   }
 
@@ -106,7 +109,7 @@ class RecoveryWording {
   private Map<String, String> line(LedgerLine line) {
     return Map.of(
         "on", DATE.format(line.on()),
-        "kind", line.kind().name(),
+        "kind", words(line.kind()),
         "amount", amount(line.effect().isZero() ? line.amount() : line.effect()),
         "note", note(line));
   }
@@ -151,5 +154,10 @@ class RecoveryWording {
 
   private static Collector<CharSequence, ?, String> lines() {
     return Collectors.joining("\n");
+  }
+
+  private static String words(Enum<?> name) {
+    String lower = name.name().replace('_', ' ').toLowerCase(Locale.ROOT);
+    return Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
   }
 }

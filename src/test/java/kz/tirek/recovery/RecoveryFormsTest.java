@@ -19,9 +19,9 @@ class RecoveryFormsTest extends RecoveryTest {
 
     assertThat(text(shown, "recoveryId")).isEqualTo(id);
     assertThat(text(shown, "owedText")).isEqualTo("100 000,00 ₸");
-    assertThat(text(shown, "causeText")).contains("RECIPIENT", "Work was not reported");
+    assertThat(text(shown, "causeText")).contains("Fault: Recipient", "Work was not reported");
     assertThat(text(shown, "months")).contains("05.2026", "Reclaimed", "head");
-    assertThat(text(shown, "ledger")).contains("DEBT", "01.06.2026");
+    assertThat(text(shown, "ledger")).contains("Debt", "01.06.2026");
     assertThat(text(shown, "mostPercent")).isEqualTo("25");
     assertThat(text(shown, "mostInstalments")).isEqualTo("60");
   }
