@@ -20,12 +20,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 /** The legal department at its desk, in a real browser. */
 @TirekTest
-@Import(Court.class)
 // Tasklist shows the first tasks only: suits of other tests would push ours out of sight.
 @TestPropertySource(properties = "tirek.test=legal-desk")
 class LegalDeskInBrowserTest {

@@ -17,11 +17,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** {@code lawsuit.bpmn}: every way a suit can take. */
 @TirekTest
-@Import(Court.class)
 class LawsuitTest {
   private static final LocalDate MONDAY = LocalDate.of(2026, 9, 7);
 

@@ -16,12 +16,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** {@code legal-reminders.bpmn}: nobody forgets a day in court. */
 @TirekTest
-@Import(Court.class)
 class LegalRemindersTest {
   private static final LocalDate MONDAY = LocalDate.of(2026, 9, 7);
 

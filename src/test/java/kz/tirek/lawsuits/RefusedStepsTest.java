@@ -19,13 +19,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a suit does not take, and the sentence that says why; the suit stays where it was. */
 @TirekTest
-@Import(Court.class)
 class RefusedStepsTest {
   private static final LocalDate MONDAY = LocalDate.of(2026, 9, 7);
 

@@ -24,12 +24,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A suit that its recovery calls: its debt, its ledger, and what goes back to it. */
 @TirekTest
-@Import(Court.class)
 class SuitOfRecoveryTest {
   @Autowired private Court court;
   @Autowired private CaseFixture world;

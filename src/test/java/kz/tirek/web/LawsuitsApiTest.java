@@ -11,10 +11,8 @@ import kz.tirek.lawsuits.Court;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 @TirekTest
-@Import(Court.class)
 class LawsuitsApiTest {
   @Autowired private Court court;
   @Autowired private CaseFixture world;
