@@ -14,10 +14,12 @@ import kz.tirek.lawsuits.SuitStage;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.client.RestClient;
 
 /** The living suits of the demo, over HTTP as the demo tells them. */
 @TirekTest
+@TestPropertySource(properties = "tirek.test=legal-desk")
 class LegalStoriesTest {
   @Autowired private CaseFixture world;
   @Autowired private LegalDesk desk;
