@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import kz.tirek.Chromium;
+import kz.tirek.Tasklist;
 import kz.tirek.TirekTest;
 import kz.tirek.bpmn.CaseFixture;
 import kz.tirek.lawsuits.Court;
@@ -136,23 +137,19 @@ class LegalDeskInBrowserTest {
     court.bringToCourt(suit);
     world.dayIs(MONDAY.plusDays(14), suit);
     try (Chromium chromium = Chromium.at(port)) {
-      Page page = chromium.tasklistOf("legal");
-      page.getByText("In court this week").click();
-      page.locator(".tasks-list li.task", new Page.LocatorOptions().setHasText(suit)).click();
-      Locator form = page.locator(".fjs-container");
+      Tasklist tasklist = chromium.tasklistOf("legal");
+      Locator form = tasklist.open("In court this week", suit);
       assertThat(form).containsText("ТОО «Жеткізуші»");
       assertThat(form).containsText("Claim No. 5");
-      page.getByText("Claim", new Page.GetByTextOptions().setExact(true)).click();
-      assertThat(form.locator("fieldset, input").first()).isEnabled();
       form.getByLabel("another hearing").check();
       day(form, 0, world.today());
       day(form, 1, court.in(10));
       form.locator("textarea").fill("The defendant asked for time");
-      Chromium.picture(page, "tasklist-hearing-of-suit");
-      page.getByText("Complete", new Page.GetByTextOptions().setExact(true)).click();
+      tasklist.picture("tasklist-hearing-of-suit");
+      tasklist.complete();
       // The next hearing is more than a week ahead.
-      assertThat(page.locator(".tasks-list li.task", new Page.LocatorOptions().setHasText(suit)))
-          .hasCount(0);
+      assertThat(tasklist.listed(suit)).hasCount(0);
+      Page page = tasklist.page();
       page.navigate("/legal/" + suit);
       assertThat(page.locator(".suit-steps")).containsText("The defendant asked for time");
     }

@@ -4,10 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static kz.tirek.refunds.RefundWorld.item;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import kz.tirek.Chromium;
+import kz.tirek.Eventually;
+import kz.tirek.Tasklist;
 import kz.tirek.TirekTest;
 import kz.tirek.accounts.Receipt;
 import kz.tirek.awards.Award;
@@ -51,41 +52,39 @@ class RefundInBrowserTest {
     world.dayIs(LocalDate.of(2026, 4, 10), number);
 
     try (Chromium chromium = Chromium.at(port)) {
-      Page specialist = chromium.tasklistOf("specialist");
-      Locator hearing = open(specialist, number);
+      Tasklist specialist = chromium.tasklistOf("specialist");
+      Locator hearing = specialist.open(number);
       assertThat(hearing).containsText("79,687.50");
       hearing.locator("textarea").fill("She agrees: the employer paid twice");
-      complete(specialist);
-      await(number, RefundStatus.DECISION);
+      specialist.complete();
+      Eventually.becomes(RefundStatus.DECISION, () -> payer.status(number));
 
-      Locator decision = open(specialist, number);
+      Locator decision = specialist.open(number);
       assertThat(decision).containsText("the contribution was paid twice or more");
       assertThat(decision).containsText("3,187.50");
       assertThat(decision).containsText("She agrees: the employer paid twice");
       decision.getByLabel("Refund what the accounts do not speak against").check();
-      Chromium.picture(specialist, "tasklist-refund-decision");
-      complete(specialist);
-      await(number, RefundStatus.APPROVAL);
+      specialist.picture("tasklist-refund-decision");
+      specialist.complete();
+      Eventually.becomes(RefundStatus.APPROVAL, () -> payer.status(number));
 
-      Page head = chromium.tasklistOf("head");
-      Locator approval = open(head, number);
+      Tasklist head = chromium.tasklistOf("head");
+      Locator approval = head.open(number);
       assertThat(approval).containsText("1: refund");
       approval.getByLabel("Approve").check();
-      Chromium.picture(head, "tasklist-refund-approval");
-      complete(head);
-      await(number, RefundStatus.PAYING);
+      head.picture("tasklist-refund-approval");
+      head.complete();
+      Eventually.becomes(RefundStatus.PAYING, () -> payer.status(number));
       world.bankAnswers(number, false, "AC04");
 
-      Page accountant = chromium.tasklistOf("accountant");
-      Locator account = open(accountant, number);
+      Tasklist accountant = chromium.tasklistOf("accountant");
+      Locator account = accountant.open(number);
       assertThat(account).containsText("AC04");
       account.getByLabel("Account of the payer").fill(RefundWorld.IBAN);
-      Chromium.picture(accountant, "tasklist-refund-account");
-      complete(accountant);
+      accountant.picture("tasklist-refund-account");
+      accountant.complete();
     }
-    for (int i = 0; i < 100 && payer.read(number).orders().size() < 2; i++) {
-      pause();
-    }
+    Eventually.becomes(2, () -> payer.read(number).orders().size());
     payer.bankPays(number);
     Assertions.assertThat(payer.status(number)).isEqualTo(RefundStatus.REFUNDED);
   }
@@ -99,39 +98,5 @@ class RefundInBrowserTest {
     world.dayIs(LocalDate.of(2026, 4, 6), "none");
     payouts.orderDue(award.id(), YearMonth.of(2026, 4)).orElseThrow();
     return payer.receipts(example.insured(), TWICE).get(0);
-  }
-
-  private static Locator open(Page page, String number) {
-    page.reload();
-    page.getByText("My branch").first().click();
-    page.locator(".tasks-list li.task", new Page.LocatorOptions().setHasText(number)).click();
-    Locator form = page.locator(".fjs-container");
-    assertThat(form).containsText(number);
-    Locator claim = page.getByText("Claim", new Page.GetByTextOptions().setExact(true));
-    if (claim.isVisible()) {
-      claim.click();
-    }
-    assertThat(form.locator("fieldset, input, textarea").first()).isEnabled();
-    return form;
-  }
-
-  private static void complete(Page page) {
-    page.getByText("Complete", new Page.GetByTextOptions().setExact(true)).click();
-  }
-
-  private void await(String number, RefundStatus wanted) {
-    for (int i = 0; i < 100 && payer.status(number) != wanted; i++) {
-      pause();
-    }
-    Assertions.assertThat(payer.status(number)).isEqualTo(wanted);
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(100);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
   }
 }
