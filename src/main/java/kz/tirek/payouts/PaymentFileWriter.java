@@ -55,6 +55,35 @@ class PaymentFileWriter {
     return message.document();
   }
 
+  void write(FileHead head, java.util.Iterator<Transfer> transfers, java.io.OutputStream out) {
+    PaymentInstruction30 all = null;
+    while (transfers.hasNext()) {
+      Transfer next = transfers.next();
+      if (all == null) {
+        all = instruction(next).setPmtInfId(head.messageId());
+      } else {
+        all.addCdtTrfTxInf(transfer(next));
+      }
+    }
+    MxPain00100109 message = new MxPain00100109();
+    message.setCstmrCdtTrfInitn(
+        new CustomerCreditTransferInitiationV09()
+            .setGrpHdr(
+                new GroupHeader85()
+                    .setMsgId(head.messageId())
+                    .setCreDtTm(head.createdAt().atZoneSameInstant(ZONE).toOffsetDateTime().truncatedTo(ChronoUnit.SECONDS))
+                    .setNbOfTxs(String.valueOf(head.orders()))
+                    .setCtrlSum(head.amount().value())
+                    .setInitgPty(fundAsParty()))
+            .addPmtInf(
+                all.setNbOfTxs(String.valueOf(head.orders())).setCtrlSum(head.amount().value())));
+    try {
+      out.write(message.document().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
   private GroupHeader85 header(Transfer order) {
     return new GroupHeader85()
         .setMsgId(order.id())
