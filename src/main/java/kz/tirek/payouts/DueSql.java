@@ -9,7 +9,7 @@ package kz.tirek.payouts;
  * there are.
  */
 final class DueSql {
-  /** So long after an award ended something may still be due: its last month, arrears. */
+  /** So long after an award ended its last days may still be due; arrears may be at any time. */
   static final int MONTHS_AFTER_END = 3;
 
   /**
@@ -28,7 +28,14 @@ final class DueSql {
              WHEN a.iban IS NULL THEN 'NO_ACCOUNT'
              WHEN newest.made_at > :cutOff THEN 'CHANGED_SINCE'
              -- Money that came back waits for somebody to correct the account.
-             WHEN failed.at >= coalesce(attempt.at, failed.at) THEN 'MONEY_CAME_BACK'
+             WHEN EXISTS (
+               SELECT 1 FROM payment_order f
+               WHERE f.award_id = a.id AND f.status IN ('REJECTED', 'RETURNED')
+                 AND NOT EXISTS (
+                   SELECT 1 FROM payment_order l
+                   WHERE l.award_id = a.id
+                     AND (l.created_at > f.created_at OR l.month = f.month AND l.attempt > f.attempt))
+             ) THEN 'MONEY_CAME_BACK'
         END AS left_out
       FROM award a
       CROSS JOIN LATERAL (
@@ -38,14 +45,8 @@ final class DueSql {
         SELECT o.month, o.gross, o.determination_id FROM payment_order o
         WHERE o.award_id = a.id AND o.status NOT IN ('REJECTED', 'RETURNED')
         ORDER BY o.month DESC LIMIT 1) last ON true
-      LEFT JOIN LATERAL (
-        SELECT max(o.created_at) AS at FROM payment_order o
-        WHERE o.award_id = a.id AND o.status IN ('REJECTED', 'RETURNED')) failed ON true
-      LEFT JOIN LATERAL (
-        SELECT max(o.created_at) AS at FROM payment_order o
-        WHERE failed.at IS NOT NULL AND o.award_id = a.id
-          AND o.status NOT IN ('REJECTED', 'RETURNED')) attempt ON true
-      WHERE (a.status IN ('ACTIVE', 'SUSPENDED') OR a.ended_at > :recently)
+      WHERE (a.status IN ('ACTIVE', 'SUSPENDED') OR a.ended_at > :recently
+             OR last.determination_id IS DISTINCT FROM newest.id)
         AND (last.month IS NULL OR last.month < :month)
         AND NOT (a.one_off AND coalesce(last.determination_id = newest.id, false))
       """;
@@ -53,7 +54,9 @@ final class DueSql {
   /** All awards there are. */
   static final String ALL = "WITH chunk AS MATERIALIZED (" + AWARDS + ")";
 
-  /** The next awards in the order of their ids; they stay as they are until the transaction ends. */
+  /**
+   * The next awards in the order of their ids; they stay as they are until the transaction ends.
+   */
   static final String NEXT =
       "WITH chunk AS MATERIALIZED ("
           + AWARDS

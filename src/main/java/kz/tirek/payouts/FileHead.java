@@ -6,8 +6,4 @@ import kz.tirek.common.Money;
 
 /** What stands at the head of a payment file: its id, how many orders and KZT it holds. */
 record FileHead(
-    String messageId,
-    OffsetDateTime createdAt,
-    int orders,
-    Money amount,
-    LocalDate executedOn) {}
+    String messageId, OffsetDateTime createdAt, int orders, Money amount, LocalDate executedOn) {}

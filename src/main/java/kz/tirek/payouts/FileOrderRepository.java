@@ -35,8 +35,7 @@ class FileOrderRepository {
         .param("reasons", refused.stream().map(BankAnswer.Refused::reason).toArray(String[]::new))
         .param("now", OffsetDateTime.now(clock))
         .update();
-    jdbc.sql(
-            "UPDATE payment_order SET status = 'SENT' WHERE file_id = :file AND status = 'READY'")
+    jdbc.sql("UPDATE payment_order SET status = 'SENT' WHERE file_id = :file AND status = 'READY'")
         .param("file", fileId)
         .update();
   }

@@ -161,7 +161,9 @@ class MassOrderRepository {
         row.getString("region"),
         row.getInt("months"),
         new Money(row.getBigDecimal("gross")),
-        row.getBigDecimal("last_gross") == null ? null : new Money(row.getBigDecimal("last_gross")));
+        row.getBigDecimal("last_gross") == null
+            ? null
+            : new Money(row.getBigDecimal("last_gross")));
   }
 
   List<LeftOut> leftOut() {
@@ -171,7 +173,8 @@ class MassOrderRepository {
             WHERE left_out IS NOT NULL GROUP BY left_out ORDER BY left_out
             """)
         .query(
-            (row, i) -> new LeftOut(Reason.valueOf(row.getString("left_out")), row.getInt("awards")))
+            (row, i) ->
+                new LeftOut(Reason.valueOf(row.getString("left_out")), row.getInt("awards")))
         .list();
   }
 }

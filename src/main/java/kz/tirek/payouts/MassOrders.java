@@ -91,8 +91,7 @@ public class MassOrders {
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("month", scope.month().atDay(1));
     parameters.put("cutOff", scope.cutOff());
-    parameters.put(
-        "recently", OffsetDateTime.now(clock).minusMonths(DueSql.MONTHS_AFTER_END));
+    parameters.put("recently", OffsetDateTime.now(clock).minusMonths(DueSql.MONTHS_AFTER_END));
     parameters.put("now", OffsetDateTime.now(clock));
     parameters.put("apart", apart.toArray(String[]::new));
     return parameters;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kz.tirek.common.Money;
+import kz.tirek.database.StreamingJdbc;
 import kz.tirek.database.Times;
 import kz.tirek.payouts.PaymentFile.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,8 +17,6 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class PaymentFileRepository {
-  private static final int FETCH = 1000;
-
   private static final String UNSETTLED =
       """
       (f.kind = 'PENSIONS' AND f.status <> 'PAID'
@@ -26,10 +25,12 @@ class PaymentFileRepository {
       """;
 
   private final JdbcClient jdbc;
+  private final StreamingJdbc streams;
   private final Clock clock;
 
-  PaymentFileRepository(JdbcClient jdbc, Clock clock) {
+  PaymentFileRepository(JdbcClient jdbc, StreamingJdbc streams, Clock clock) {
     this.jdbc = jdbc;
+    this.streams = streams;
     this.clock = clock;
   }
 
@@ -120,11 +121,21 @@ class PaymentFileRepository {
         .single();
   }
 
+  List<PaymentFile> unsettled(String runId) {
+    return jdbc.sql(
+            "SELECT * FROM payment_file f WHERE f.run_id = :run AND "
+                + UNSETTLED
+                + " ORDER BY number")
+        .param("run", runId)
+        .query(PaymentFileRepository::file)
+        .list();
+  }
+
   /** All its orders, in the order of their ids: the same each time. */
   void read(String fileId, Consumer<Stream<Transfer>> reader) {
     try (Stream<Transfer> transfers =
-        jdbc.sql(OrderRepository.ORDERS + " WHERE o.file_id = :file ORDER BY o.id")
-            .withFetchSize(FETCH)
+        jdbc
+            .sql(OrderRepository.ORDERS + " WHERE o.file_id = :file ORDER BY o.id")
             .param("file", fileId)
             .query(OrderRepository::order)
             .stream()

@@ -71,7 +71,11 @@ class PaymentFileWriter {
             .setGrpHdr(
                 new GroupHeader85()
                     .setMsgId(head.messageId())
-                    .setCreDtTm(head.createdAt().atZoneSameInstant(ZONE).toOffsetDateTime().truncatedTo(ChronoUnit.SECONDS))
+                    .setCreDtTm(
+                        head.createdAt()
+                            .atZoneSameInstant(ZONE)
+                            .toOffsetDateTime()
+                            .truncatedTo(ChronoUnit.SECONDS))
                     .setNbOfTxs(String.valueOf(head.orders()))
                     .setCtrlSum(head.amount().value())
                     .setInitgPty(fundAsParty()))

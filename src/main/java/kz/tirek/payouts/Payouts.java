@@ -71,9 +71,7 @@ public class Payouts {
   Optional<PaymentOrder> orderDue(String awardId, YearMonth month, String fileId) {
     Award award = awards.required(awardId);
     List<MonthBalance> payable =
-        balances.differing(award, month).stream()
-            .filter(MonthBalance::isPayable)
-            .toList();
+        balances.differing(award, month).stream().filter(MonthBalance::isPayable).toList();
     if (award.status() == AwardStatus.SUSPENDED || award.iban() == null || payable.isEmpty()) {
       return Optional.empty();
     }
@@ -150,8 +148,7 @@ public class Payouts {
     return paid.ofAward(awardId);
   }
 
-  private NewOrder order(
-      Award award, YearMonth month, List<MonthBalance> payable, String fileId) {
+  private NewOrder order(Award award, YearMonth month, List<MonthBalance> payable, String fileId) {
     Money gross = payable.stream().map(MonthBalance::gross).reduce(Money.ZERO, Money::plus);
     Money pension = payable.stream().map(MonthBalance::pension).reduce(Money.ZERO, Money::plus);
     return new NewOrder(

@@ -8,17 +8,16 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.Consumer;
 import kz.tirek.common.Money;
+import kz.tirek.database.StreamingJdbc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The pension contributions withheld from payments, handed over in one sum a run: each order's once,
- * and taken off again when its money came back and another order was made in its place.
+ * The pension contributions withheld from payments, handed over in one sum a run: each order's
+ * once, and taken off again when its money came back and another order was made in its place.
  */
 @Component
 class PensionFiles implements OrderBook {
-  private static final int FETCH = 1000;
-
   /** Orders the bank has, whose contribution was not handed over yet. */
   private static final String WITHHELD =
       """
@@ -42,12 +41,19 @@ class PensionFiles implements OrderBook {
       """;
 
   private final JdbcClient jdbc;
+  private final StreamingJdbc streams;
   private final PaymentFileRepository files;
   private final PensionFund fund;
   private final Clock clock;
 
-  PensionFiles(JdbcClient jdbc, PaymentFileRepository files, PensionFund fund, Clock clock) {
+  PensionFiles(
+      JdbcClient jdbc,
+      StreamingJdbc streams,
+      PaymentFileRepository files,
+      PensionFund fund,
+      Clock clock) {
     this.jdbc = jdbc;
+    this.streams = streams;
     this.files = files;
     this.fund = fund;
     this.clock = clock;
@@ -98,14 +104,14 @@ class PensionFiles implements OrderBook {
 
   void register(String runId, Consumer<PensionLine> reader) {
     try (var lines =
-        jdbc.sql(
+        jdbc
+            .sql(
                 """
                 SELECT a.iin, o.recipient, o.id, o.month, i.amount
                 FROM payment_file f JOIN pension_item i ON i.file_id = f.id
                 JOIN payment_order o ON o.id = i.order_id JOIN award a ON a.id = o.award_id
                 WHERE f.run_id = :run AND f.kind = 'PENSIONS' ORDER BY i.order_id, i.correction
                 """)
-            .withFetchSize(FETCH)
             .param("run", runId)
             .query(
                 (row, i) ->

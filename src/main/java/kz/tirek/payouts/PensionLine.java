@@ -9,5 +9,4 @@ import kz.tirek.common.Money;
  * @param month of the order it was withheld from
  * @param amount KZT; negative where it is taken off again because the payment came back
  */
-public record PensionLine(
-    String iin, String name, String orderId, YearMonth month, Money amount) {}
+public record PensionLine(String iin, String name, String orderId, YearMonth month, Money amount) {}

@@ -3,6 +3,7 @@ package kz.tirek.payouts;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kz.tirek.common.Money;
 import kz.tirek.common.NotFound;
@@ -32,9 +33,7 @@ public class RunFiles {
    * @throws NotFound when there is none
    */
   public PaymentFile required(String fileId) {
-    return files
-        .find(fileId)
-        .orElseThrow(() -> new NotFound("There is no payment file " + fileId));
+    return files.find(fileId).orElseThrow(() -> new NotFound("There is no payment file " + fileId));
   }
 
   /** Writes the ISO 20022 pain.001 message, the same each time; memory does not grow with it. */
@@ -99,6 +98,11 @@ public class RunFiles {
     return files.isUnsettled(runId);
   }
 
+  /** Files with orders that statements have not named yet. */
+  public List<PaymentFile> unsettled(String runId) {
+    return files.unsettled(runId);
+  }
+
   /** How the orders of a run stand. */
   public List<Standing> standing(String runId) {
     return orders.standing(runId);
@@ -126,7 +130,7 @@ public class RunFiles {
 
   /** The contributions handed over with the run's file, person by person. */
   @Transactional(readOnly = true)
-  public void pensionRegister(String runId, java.util.function.Consumer<PensionLine> reader) {
+  public void pensionRegister(String runId, Consumer<PensionLine> reader) {
     pensions.register(runId, reader);
   }
 }

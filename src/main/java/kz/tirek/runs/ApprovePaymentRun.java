@@ -31,8 +31,7 @@ class ApprovePaymentRun implements TaskAnswers {
   }
 
   @Override
-  public Set<String> barredFrom(
-      String processDefinitionKey, String taskDefinitionKey, String run) {
+  public Set<String> barredFrom(String processDefinitionKey, String taskDefinitionKey, String run) {
     return Optional.ofNullable(runs.required(run).askedBy()).stream().collect(Collectors.toSet());
   }
 

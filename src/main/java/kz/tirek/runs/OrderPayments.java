@@ -15,6 +15,7 @@ class OrderPayments implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    execution.setVariable(RunFlags.NEXT, steps.orderChunk(execution.getProcessBusinessKey()).name());
+    execution.setVariable(
+        RunFlags.NEXT, steps.orderChunk(execution.getProcessBusinessKey()).name());
   }
 }

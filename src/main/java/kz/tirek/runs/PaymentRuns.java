@@ -171,9 +171,9 @@ public class PaymentRuns {
     return previews.of(id);
   }
 
-  /** What the runs of the month before were to pay, by kind and branch. */
-  public List<RunPreview.Line> monthBefore(String id) {
-    return previews.monthBefore(id);
+  /** The preview's lines against what the runs of the month before were to pay. */
+  public List<RunComparison> comparison(String id) {
+    return RunComparison.of(preview(id).lines(), previews.monthBefore(id));
   }
 
   /** Whether somebody may approve runs and steer them. */

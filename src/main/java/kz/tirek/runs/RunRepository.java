@@ -55,6 +55,17 @@ class RunRepository {
         .map(YearMonth::from);
   }
 
+  /** Whether one has begun and is not ordered yet. */
+  boolean isOpen() {
+    return jdbc.sql(
+            """
+            SELECT EXISTS (
+              SELECT 1 FROM payment_run WHERE state IN ('SELECTED', 'PREVIEWED', 'APPROVED'))
+            """)
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Locks it until the transaction ends: people and chunks take turns. */
   PaymentRun locked(String id) {
     jdbc.sql("SELECT 1 FROM payment_run WHERE id = :id FOR UPDATE")
