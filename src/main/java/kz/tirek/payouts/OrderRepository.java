@@ -18,7 +18,7 @@ class OrderRepository {
   /** So long after an award ended something may still be due: its last month, arrears. */
   private static final int MONTHS_AFTER_END = 3;
 
-  private static final String ORDERS =
+  static final String ORDERS =
       """
       SELECT o.*, coalesce(w.amount, 0) AS withheld
       FROM payment_order o LEFT JOIN payment_order_withheld w ON w.order_id = o.id
@@ -171,7 +171,7 @@ class OrderRepository {
     return OffsetDateTime.now(clock);
   }
 
-  private static PaymentOrder order(ResultSet row, int index) throws SQLException {
+  static PaymentOrder order(ResultSet row, int index) throws SQLException {
     return new PaymentOrder(
         row.getString("id"),
         row.getString("award_id"),
