@@ -30,7 +30,7 @@ class StatementIntake {
     if (reader.isBroken()) {
       throw new Impossible(
           "STATEMENT_BROKEN",
-          "The statement breaks off after %d whole entries. They were taken; send it again as a whole"
+          "The statement breaks off after entry %d. Up to there it was taken; send it again, all of it"
               .formatted(tally.entries()));
     }
     return tally.of(reader.statement());

@@ -53,7 +53,7 @@ final class StatementReader {
   List<StatementEntry> next(int most) {
     List<StatementEntry> found = new ArrayList<>();
     try {
-      while (found.size() < most && xml.getEventType() != XMLStreamReader.END_DOCUMENT) {
+      while (found.size() < most && !broken && !isAtEnd()) {
         read(found);
       }
     } catch (XMLStreamException | JAXBException end) {
@@ -76,7 +76,7 @@ final class StatementReader {
 
   private void findFirstStatement() throws XMLStreamException {
     while (statements == 0) {
-      if (xml.getEventType() == XMLStreamReader.END_DOCUMENT) {
+      if (isAtEnd()) {
         throw unreadable();
       }
       step();
@@ -115,6 +115,10 @@ final class StatementReader {
     } else {
       depth++;
     }
+  }
+
+  private boolean isAtEnd() {
+    return xml.getEventType() == XMLStreamReader.END_DOCUMENT;
   }
 
   private boolean isNamed(String name) {

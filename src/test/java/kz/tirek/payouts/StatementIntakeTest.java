@@ -131,7 +131,7 @@ class StatementIntakeTest {
 
     assertThatThrownBy(() -> take(torn))
         .isInstanceOf(Impossible.class)
-        .hasMessageContaining("breaks off after 1 whole entries");
+        .hasMessageContaining("breaks off after entry 1");
     assertThat(orders.status(order)).isEqualTo(OrderStatus.PAID);
     StatementResult again = take(whole);
     assertThat(again.repeated()).isEqualTo(1);
@@ -215,7 +215,7 @@ class StatementIntakeTest {
         AStatement.of(paid("F1", "&e;", "1.00"))
             .replace("?>", "?><!DOCTYPE d [<!ENTITY e SYSTEM 'file:///etc/passwd'>]>");
 
-    assertThatThrownBy(() -> take(statement)).hasMessageContaining("after 0 whole entries");
+    assertThatThrownBy(() -> take(statement)).hasMessageContaining("after entry 0");
   }
 
   private StatementResult take(String statement) {
