@@ -12,6 +12,7 @@ public interface OrderBook {
    * A statement tells what became of an order of this book.
    *
    * @param reason why it came back; null otherwise
+   * @return false when the bank paid it although it should not have: a person will look into it
    */
-  void settle(String orderId, boolean returned, String reason);
+  boolean settle(String orderId, boolean returned, String reason);
 }

@@ -34,10 +34,12 @@ public record PaymentFile(
   public enum Status {
     READY,
     SENT,
-    /** Refused by the bank as a whole, or money that came back. */
+    /** Refused by the bank as a whole. */
     REJECTED,
     /** Pension contributions that the bank has booked. */
-    PAID
+    PAID,
+    /** Pension contributions that came back. */
+    RETURNED
   }
 
   static String id(String runId, int number) {

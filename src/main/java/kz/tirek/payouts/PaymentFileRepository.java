@@ -102,8 +102,8 @@ class PaymentFileRepository {
     return jdbc.sql(
             """
             UPDATE payment_file f SET status = 'READY', reason = NULL,
-              attempt = attempt + CASE WHEN status = 'REJECTED' THEN 1 ELSE 0 END
-            WHERE run_id = :run AND status IN ('REJECTED', 'SENT') AND
+              attempt = attempt + CASE WHEN status = 'SENT' THEN 0 ELSE 1 END
+            WHERE run_id = :run AND status <> 'READY' AND
             """
                 + UNSETTLED)
         .param("run", runId)

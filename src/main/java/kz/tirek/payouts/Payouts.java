@@ -170,11 +170,20 @@ public class Payouts {
         .reduce(Money.ZERO, Money::plus);
   }
 
-  /** The ISO 20022 pain.001 message that asks the bank to pay one order, of whatever book. */
+  /**
+   * The ISO 20022 pain.001 message that asks the bank to pay one order, of whatever book.
+   *
+   * @throws Conflict with code {@code ORDER_STOPPED} when it must not be paid any more
+   */
   public String paymentFile(String orderId) {
+    Optional<PaymentOrder> order = orders.find(orderId);
+    if (order.isPresent() && order.get().status() == OrderStatus.REJECTED) {
+      throw new Conflict("ORDER_STOPPED", orderId + ": " + order.get().reason());
+    }
     return files.write(
-        books
-            .find(orderId)
+        order
+            .map(PaymentOrder::transfer)
+            .or(() -> books.find(orderId))
             .orElseThrow(() -> new NotFound("There is no payment order " + orderId)));
   }
 
@@ -187,11 +196,12 @@ public class Payouts {
   }
 
   /**
-   * Takes an ISO 20022 camt.053 statement; one read twice changes nothing.
+   * Takes an ISO 20022 camt.053 statement, some entries at a time, each time in a transaction of
+   * its own; one read twice changes nothing.
    *
-   * @throws Impossible with code {@code STATEMENT_UNREADABLE}
+   * @throws Impossible with code {@code STATEMENT_UNREADABLE}, or {@code STATEMENT_BROKEN} when
+   *     only the beginning could be taken
    */
-  @Transactional
   public StatementResult take(InputStream camt053) {
     return statements.take(camt053);
   }

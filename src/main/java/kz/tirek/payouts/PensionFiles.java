@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import kz.tirek.common.Money;
 import kz.tirek.database.StreamingJdbc;
+import kz.tirek.payouts.PaymentFile.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -84,7 +85,7 @@ class PensionFiles implements OrderBook {
             PaymentFile.Kind.PENSIONS,
             1,
             amount,
-            PaymentFile.Status.READY,
+            Status.READY,
             1,
             OffsetDateTime.now(clock),
             null,
@@ -133,12 +134,21 @@ class PensionFiles implements OrderBook {
 
   /** A return is the last word, whichever order the entries come in. */
   @Override
-  public void settle(String orderId, boolean returned, String reason) {
+  public boolean settle(String orderId, boolean returned, String reason) {
     PaymentFile file = file(orderId).orElseThrow();
-    if (files.statusOf(file.id()) != PaymentFile.Status.REJECTED) {
-      files.answered(
-          file.id(), returned ? PaymentFile.Status.REJECTED : PaymentFile.Status.PAID, reason);
-    }
+    return switch (files.statusOf(file.id())) {
+      case READY, SENT, REJECTED -> {
+        files.answered(file.id(), returned ? Status.RETURNED : Status.PAID, reason);
+        yield true;
+      }
+      case PAID -> {
+        if (returned) {
+          files.answered(file.id(), Status.RETURNED, reason);
+        }
+        yield returned;
+      }
+      case RETURNED -> true;
+    };
   }
 
   private Optional<PaymentFile> file(String messageId) {

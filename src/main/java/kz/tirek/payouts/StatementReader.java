@@ -1,52 +1,128 @@
 package kz.tirek.payouts;
 
-import com.prowidesoftware.swift.model.mx.MxCamt05300108;
-import com.prowidesoftware.swift.model.mx.dic.AccountStatement9;
-import com.prowidesoftware.swift.model.mx.dic.CreditDebitCode;
-import com.prowidesoftware.swift.model.mx.dic.DateAndDateTime2Choice;
-import com.prowidesoftware.swift.model.mx.dic.EntryTransaction10;
-import com.prowidesoftware.swift.model.mx.dic.PaymentReturnReason5;
 import com.prowidesoftware.swift.model.mx.dic.ReportEntry10;
-import java.io.IOException;
+import jakarta.xml.bind.JAXBContext;
+import jakarta.xml.bind.JAXBException;
+import jakarta.xml.bind.Unmarshaller;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.util.StreamReaderDelegate;
 import kz.tirek.common.Impossible;
-import kz.tirek.common.Money;
 
-/** Reads an ISO 20022 camt.053.001.08 statement into the entries that concern orders. */
+/**
+ * Reads an ISO 20022 camt.053.001.08 message entry by entry: memory does not grow with it. The
+ * library reads an entry, the way there is found here.
+ */
 final class StatementReader {
-  record Statement(String id, List<StatementEntry> entries) {}
+  private static final String NAMESPACE = "urn:iso:std:iso:20022:tech:xsd:camt.053.001.08";
+  private static final JAXBContext CLASSES = classes();
 
-  private StatementReader() {}
+  private final XMLStreamReader xml;
+  private final XMLStreamReader forLibrary;
+  private final Unmarshaller library;
+  private int depth;
+  private int statements;
+  private int entries;
+  private String statement = "";
+  private boolean broken;
 
-  static Statement read(InputStream camt053) {
-    MxCamt05300108 message = parse(camt053);
-    if (message == null
-        || message.getBkToCstmrStmt() == null
-        || message.getBkToCstmrStmt().getStmt().isEmpty()) {
+  /**
+   * @throws Impossible with code {@code STATEMENT_UNREADABLE}
+   */
+  StatementReader(InputStream camt053) {
+    try {
+      XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+      factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+      factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+      xml = factory.createXMLStreamReader(camt053);
+      forLibrary = new WithoutNamespace(xml);
+      library = CLASSES.createUnmarshaller();
+      findFirstStatement();
+    } catch (XMLStreamException notXml) {
       throw unreadable();
+    } catch (JAXBException e) {
+      throw new IllegalStateException(e);
     }
-    List<AccountStatement9> statements = message.getBkToCstmrStmt().getStmt();
-    return new Statement(
-        statements.get(0).getId(),
-        statements.stream()
-            .flatMap(statement -> statement.getNtry().stream())
-            .map(StatementReader::entry)
-            .toList());
   }
 
-  private static MxCamt05300108 parse(InputStream camt053) {
+  /** The next entries, fewer than asked for only at the end. */
+  List<StatementEntry> next(int most) {
+    List<StatementEntry> found = new ArrayList<>();
     try {
-      return MxCamt05300108.parse(new String(camt053.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (RuntimeException notXml) {
+      while (found.size() < most && !broken && !isAtEnd()) {
+        read(found);
+      }
+    } catch (XMLStreamException | JAXBException end) {
+      broken = true;
+    }
+    return found;
+  }
+
+  /**
+   * Whether the message breaks off, or is no XML from some point on: what it says there is lost.
+   */
+  boolean isBroken() {
+    return broken;
+  }
+
+  /** Of the last statement read from. */
+  String statement() {
+    return statement;
+  }
+
+  private void findFirstStatement() throws XMLStreamException {
+    while (statements == 0) {
+      if (isAtEnd()) {
+        throw unreadable();
+      }
+      step();
+    }
+  }
+
+  private void read(List<StatementEntry> found) throws XMLStreamException, JAXBException {
+    if (depth == 3 && xml.isStartElement() && isNamed("Ntry")) {
+      ReportEntry10 entry = library.unmarshal(forLibrary, ReportEntry10.class).getValue();
+      found.add(new EntryOfLibrary(entry).at(++entries, statement));
+    } else {
+      step();
+    }
+  }
+
+  /** Past one event; the depth is that of the elements that are open before the next. */
+  private void step() throws XMLStreamException {
+    if (xml.isStartElement()) {
+      enter();
+    } else if (xml.isEndElement()) {
+      depth--;
+    }
+    xml.next();
+  }
+
+  private void enter() throws XMLStreamException {
+    if (depth == 0 && !isNamed("Document") || depth == 1 && !isNamed("BkToCstmrStmt")) {
       throw unreadable();
     }
+    if (depth == 2 && isNamed("Stmt")) {
+      statements++;
+      statement = "";
+    }
+    if (depth == 3 && isNamed("Id")) {
+      statement = xml.getElementText().strip();
+    } else {
+      depth++;
+    }
+  }
+
+  private boolean isAtEnd() {
+    return xml.getEventType() == XMLStreamReader.END_DOCUMENT;
+  }
+
+  private boolean isNamed(String name) {
+    return name.equals(xml.getLocalName()) && NAMESPACE.equals(xml.getNamespaceURI());
   }
 
   private static Impossible unreadable() {
@@ -54,34 +130,23 @@ final class StatementReader {
         "STATEMENT_UNREADABLE", "This is not a bank statement in the form camt.053.001.08");
   }
 
-  private static StatementEntry entry(ReportEntry10 entry) {
-    Optional<EntryTransaction10> details =
-        entry.getNtryDtls().stream().flatMap(d -> d.getTxDtls().stream()).findFirst();
-    return new StatementEntry(
-        entry.getNtryRef(),
-        details.map(EntryTransaction10::getRefs).map(refs -> refs.getEndToEndId()).orElse(null),
-        Money.rounded(entry.getAmt().getValue()),
-        entry.getAmt().getCcy(),
-        entry.getCdtDbtInd() == CreditDebitCode.CRDT,
-        details.map(EntryTransaction10::getRtrInf).map(StatementReader::reason).orElse(null),
-        bookedOn(entry.getBookgDt()),
-        details
-            .map(EntryTransaction10::getRmtInf)
-            .map(info -> String.join(" ", info.getUstrd()))
-            .orElse(""));
+  private static JAXBContext classes() {
+    try {
+      return JAXBContext.newInstance(ReportEntry10.class);
+    } catch (JAXBException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
-  private static LocalDate bookedOn(DateAndDateTime2Choice day) {
-    if (day == null) {
-      return null;
+  /** The library's classes know no namespace. */
+  private static final class WithoutNamespace extends StreamReaderDelegate {
+    WithoutNamespace(XMLStreamReader xml) {
+      super(xml);
     }
-    return day.getDtTm() == null ? day.getDt() : day.getDtTm().toLocalDate();
-  }
 
-  private static String reason(PaymentReturnReason5 info) {
-    if (!info.getAddtlInf().isEmpty()) {
-      return String.join(" ", info.getAddtlInf());
+    @Override
+    public String getNamespaceURI() {
+      return "";
     }
-    return info.getRsn() == null ? null : info.getRsn().getCd();
   }
 }

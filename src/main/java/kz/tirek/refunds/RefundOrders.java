@@ -65,12 +65,29 @@ class RefundOrders implements OrderBook {
 
   /** A return is the last word, whichever order the entries come in. */
   @Override
-  public void settle(String orderId, boolean returned, String reason) {
-    move(
-        orderId,
-        returned ? OrderStatus.RETURNED : OrderStatus.PAID,
-        reason,
-        "status <> 'RETURNED'");
+  public boolean settle(String orderId, boolean returned, String reason) {
+    return returned ? giveBack(orderId, reason) : book(orderId);
+  }
+
+  private boolean giveBack(String orderId, String reason) {
+    move(orderId, OrderStatus.RETURNED, reason, "status <> 'RETURNED'");
+    return true;
+  }
+
+  /**
+   * Not a second time, and not beside the order that was made because the bank refused this one.
+   */
+  private boolean book(String orderId) {
+    return move(
+            orderId,
+            OrderStatus.PAID,
+            null,
+            """
+            (status IN ('READY', 'SENT') OR status = 'REJECTED' AND NOT EXISTS (
+              SELECT 1 FROM refund_order other WHERE other.refund_number = o.refund_number
+                AND other.status NOT IN ('REJECTED', 'RETURNED')))
+            """)
+        || order(orderId).orElseThrow().status() == OrderStatus.RETURNED;
   }
 
   /** An answer heard twice changes nothing. */
@@ -78,17 +95,21 @@ class RefundOrders implements OrderBook {
     move(orderId, accepted ? OrderStatus.SENT : OrderStatus.REJECTED, reason, "status = 'READY'");
   }
 
-  private void move(String orderId, OrderStatus status, String reason, String where) {
-    jdbc.sql(
-            """
-            UPDATE refund_order SET status = :status, reason = :reason, told_at = NULL
-            WHERE id = :id AND
-            """
-                + where)
-        .param("id", orderId)
-        .param("status", status.name())
-        .param("reason", reason)
-        .update();
+  /** Nobody waits for an order that the bank had refused: its process went on. */
+  private boolean move(String orderId, OrderStatus status, String reason, String where) {
+    return jdbc.sql(
+                """
+                UPDATE refund_order o SET status = :status, reason = :reason,
+                  told_at = CASE o.status WHEN 'REJECTED' THEN :now END
+                WHERE id = :id AND
+                """
+                    + where)
+            .param("id", orderId)
+            .param("status", status.name())
+            .param("reason", reason)
+            .param("now", OffsetDateTime.now(clock))
+            .update()
+        == 1;
   }
 
   /** Settled orders whose process has not heard of it yet; other nodes pass over them meanwhile. */

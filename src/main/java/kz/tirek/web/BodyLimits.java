@@ -7,15 +7,12 @@ final class BodyLimits {
   /** JSON is read into memory; a few documents of 10 MB each, in Base64, fit. */
   private static final long USUAL = 32 * MEGABYTE;
 
-  private static final long STATEMENT = 64 * MEGABYTE;
-
   private BodyLimits() {}
 
   static long of(String path) {
     return switch (path) {
-      // Spooled to disk, read as a stream: years of contributions may come in one file.
-      case "/api/v1/contributions/files" -> Long.MAX_VALUE;
-      case "/api/v1/bank-statements" -> STATEMENT;
+      // Read as a stream: years of contributions, and a month's payments, may come in one file.
+      case "/api/v1/contributions/files", "/api/v1/bank-statements" -> Long.MAX_VALUE;
       default -> USUAL;
     };
   }
