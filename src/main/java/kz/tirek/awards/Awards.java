@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.tirek.common.Conflict;
 import kz.tirek.common.NotFound;
+import kz.tirek.common.PaymentKind;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,14 +19,17 @@ public class Awards {
   private final AwardRepository awards;
   private final DeterminationRepository determinations;
   private final SuspensionRepository suspensions;
+  private final Raises raises;
 
   Awards(
       AwardRepository awards,
       DeterminationRepository determinations,
-      SuspensionRepository suspensions) {
+      SuspensionRepository suspensions,
+      Raises raises) {
     this.awards = awards;
     this.determinations = determinations;
     this.suspensions = suspensions;
+    this.raises = raises;
   }
 
   /**
@@ -35,7 +39,7 @@ public class Awards {
   @Transactional
   public String assign(Assignment assignment) {
     try {
-      return awards.insert(assignment);
+      return awards.insert(assignment, entitlement(assignment));
     } catch (DuplicateKeyException e) {
       throw new Conflict(
           "AWARD_EXISTS", "Case " + assignment.caseNumber() + " has been assigned before");
@@ -76,7 +80,11 @@ public class Awards {
     return goesOn;
   }
 
-  /** The law gives something else from {@code change.effectiveOn()} on. */
+  /**
+   * The law gives something else from {@code change.effectiveOn()} on.
+   *
+   * @param entitlement the law's answer; raises it does not know are added
+   */
   @Transactional
   public void recalculate(
       String awardId,
@@ -86,7 +94,28 @@ public class Awards {
       Change change) {
     Award award = locked(awardId);
     long determination = determinations.insert(awardId, kind, calculationId, change);
-    settle(award, determination, entitlement, award.stoppedFrom());
+    settle(award, determination, withRaises(award, entitlement), award.stoppedFrom());
+  }
+
+  /**
+   * Takes one determination back: a new one gives what the one before it gave.
+   *
+   * @return false where a later one brought another entitlement, and nothing was done
+   */
+  @Transactional
+  public boolean takeBack(String awardId, long determinationId, Change change) {
+    Award award = locked(awardId);
+    List<Determination> all = award.determinations();
+    int index = all.stream().map(Determination::id).toList().indexOf(determinationId);
+    if (all.stream().skip(index + 1L).anyMatch(later -> later.kind().entitlesAnew())) {
+      return false;
+    }
+    Determination before = all.get(index - 1);
+    long determination =
+        determinations.insert(
+            awardId, Determination.Kind.RECALCULATE, before.calculationId(), change);
+    settle(award, determination, determinations.entitled(before.id()), award.stoppedFrom());
+    return true;
   }
 
   /** Nothing is due from {@code change.effectiveOn()} on. */
@@ -108,6 +137,11 @@ public class Awards {
   @Transactional
   public void payTo(String awardId, String iban) {
     awards.payTo(awardId, iban);
+  }
+
+  /** An answer of the law with the raises it does not know. */
+  public List<AwardPeriod> withRaises(Award award, List<AwardPeriod> lawsAnswer) {
+    return raised(award.id(), award.payment(), award.rightFrom(), lawsAnswer);
   }
 
   public Optional<Award> ofCase(String caseNumber) {
@@ -141,6 +175,25 @@ public class Awards {
   /** All suspensions of the award, lifted ones too, oldest first. */
   public List<Suspension> suspensions(String awardId) {
     return suspensions.all(awardId);
+  }
+
+  private List<AwardPeriod> entitlement(Assignment assignment) {
+    return assignment.oneOff()
+        ? assignment.entitlement()
+        : raised(
+            AwardRepository.idOf(assignment),
+            assignment.payment(),
+            assignment.entitlement().get(0).from(),
+            assignment.entitlement());
+  }
+
+  private List<AwardPeriod> raised(
+      String awardId, PaymentKind payment, LocalDate rightFrom, List<AwardPeriod> lawsAnswer) {
+    List<AwardPeriod> periods = lawsAnswer;
+    for (Raise raise : raises.of(awardId, payment, rightFrom)) {
+      periods = raise.on(periods);
+    }
+    return periods;
   }
 
   private Award locked(String awardId) {
