@@ -23,6 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class IndexationFixture {
   private static final AtomicInteger COUNT = new AtomicInteger();
 
+  private static final int ATTEMPTS = 3;
+
   private final Indexations indexations;
   private final Awards awards;
   private final RuntimeService runtime;
@@ -122,6 +124,22 @@ class IndexationFixture {
   /** Every job that is due: chunk after chunk. */
   void runAll(String id) {
     while (runNext(id)) {}
+  }
+
+  /** Every job, tried again as often as it fails. */
+  void runThroughFailures(String id) {
+    boolean goesOn = true;
+    while (goesOn) {
+      try {
+        goesOn = runNext(id);
+      } catch (RuntimeException failed) {
+        management
+            .createJobQuery()
+            .processDefinitionKey(Indexations.PROCESS)
+            .list()
+            .forEach(job -> management.setJobRetries(job.getId(), ATTEMPTS));
+      }
+    }
   }
 
   /**
