@@ -60,6 +60,7 @@ final class ApiRules {
     api.allow(POST, "/api/v1/payment-runs/**", ACCOUNTANT, HEAD, CENTRAL_OFFICE, ADMIN);
     api.allow(GET, "/api/v1/payment-runs/**", with());
     api.allow(POST, "/api/v1/bank-statements", WORKER, ACCOUNTANT, ADMIN);
+    api.allow(POST, "/api/v1/indexations/*/*", ACCOUNTANT, CENTRAL_OFFICE, ADMIN);
     api.allow(POST, "/api/v1/indexations/**", ACCOUNTANT, HEAD, CENTRAL_OFFICE, ADMIN);
     api.allow(GET, "/api/v1/indexations/**", with());
 

@@ -8,7 +8,6 @@ import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kz.tirek.TirekTest;
 import kz.tirek.awards.Determination;
 import kz.tirek.indexation.Indexation.State;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -17,14 +16,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
 /** Ten of an indexation's writes fail, wherever they fall: the result is as if none had. */
-@TirekTest
-@Import(IndexationFixture.class)
-@TestPropertySource(properties = "tirek.indexation.chunk=3")
+@IndexingTirek
 class IndexationFaultsTest {
   private static final int AWARDS = 20;
   private static final int FAULTS = 10;

@@ -9,7 +9,6 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import kz.tirek.TirekTest;
 import kz.tirek.awards.AwardPeriod;
 import kz.tirek.awards.Awards;
 import kz.tirek.awards.Change;
@@ -22,15 +21,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
 
 /**
  * {@code indexation.bpmn}: whose amounts are raised, from when, by how much; in chunks of three.
  */
-@TirekTest
-@Import(IndexationFixture.class)
-@TestPropertySource(properties = "tirek.indexation.chunk=3")
+@IndexingTirek
 class IndexationTest {
   @Autowired private IndexationFixture world;
   @Autowired private Indexations indexations;

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import kz.tirek.TirekTest;
 import kz.tirek.awards.Awards;
 import kz.tirek.awards.Change;
 import kz.tirek.awards.Determination;
@@ -24,13 +23,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
 
 /** Taking an indexation back, and what happens to awards after one. */
-@TirekTest
-@Import(IndexationFixture.class)
-@TestPropertySource(properties = "tirek.indexation.chunk=3")
+@IndexingTirek
 class IndexationUndoTest {
   private static final String BEFORE = "2022-01-10.. 40000.00 4000.00 ASSIGNED";
 

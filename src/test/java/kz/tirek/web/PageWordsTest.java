@@ -25,6 +25,7 @@ import kz.tirek.common.PaymentKind;
 import kz.tirek.common.Region;
 import kz.tirek.common.Sex;
 import kz.tirek.deadlines.StatutoryClock;
+import kz.tirek.indexation.Indexation;
 import kz.tirek.payouts.OrderStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,8 @@ class PageWordsTest {
           Decision.Kind.class,
           AwardStatus.class,
           OrderStatus.class,
+          Indexation.Kind.class,
+          Indexation.State.class,
           Region.class);
 
   @ParameterizedTest
