@@ -13,24 +13,27 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 class RaiseRepository {
+  /** Ids are drawn first, so that the periods need not wait for the determinations. */
   private static final String DETERMINE =
       """
       , made AS (
-        INSERT INTO determination (award_id, kind, ground, effective_on, cause, decided_by, note,
-          calculation_id, made_at)
-        SELECT award_id, 'RECALCULATE', :ground, :effectiveOn, :id, :by, :note, calculation_id, :now
-        FROM chunk ORDER BY award_id
-        RETURNING id, award_id
-      ), pair AS MATERIALIZED (
-        SELECT made.id, chunk.before_id FROM made JOIN chunk USING (award_id)
+        INSERT INTO determination (id, award_id, kind, ground, effective_on, cause, decided_by,
+          note, calculation_id, made_at)
+        OVERRIDING SYSTEM VALUE
+        SELECT id, award_id, 'RECALCULATE', :ground, :effectiveOn, :id, :by, :note, calculation_id,
+          :now
+        FROM chunk
       )
       """;
 
+  /** OFFSET 0 keeps the planner from reading all periods there are for those of one chunk. */
   private static final String RAISED =
       """
-      SELECT pair.id, part.*
-      FROM pair
-      JOIN %s p ON p.determination_id = pair.before_id
+      SELECT chunk.id, part.*
+      FROM chunk
+      CROSS JOIN LATERAL (
+        SELECT * FROM %s WHERE determination_id = chunk.before_id OFFSET 0
+      ) p
       CROSS JOIN LATERAL (
         SELECT p.from_date, least(p.until_date, :effectiveOn::date - 1), p.gross, p.pension,
           p.reason
@@ -46,14 +49,18 @@ class RaiseRepository {
 
   private static final String SAME =
       """
-      SELECT pair.id, p.from_date, p.until_date, p.gross, p.pension, p.reason
-      FROM pair JOIN %s p ON p.determination_id = pair.before_id
+      SELECT chunk.id, p.from_date, p.until_date, p.gross, p.pension, p.reason
+      FROM chunk
+      CROSS JOIN LATERAL (
+        SELECT * FROM %s WHERE determination_id = chunk.before_id OFFSET 0
+      ) p
       """;
 
   private static final String RAISE =
       """
       WITH chunk AS MATERIALIZED (
-        SELECT a.id AS award_id, newest.id AS before_id, newest.calculation_id
+        SELECT nextval('determination_id_seq') AS id, a.id AS award_id, newest.id AS before_id,
+          newest.calculation_id
         FROM award a
       """
           + CandidateSql.NEWEST
@@ -65,7 +72,8 @@ class RaiseRepository {
   private static final String TAKE_BACK =
       """
       WITH chunk AS MATERIALIZED (
-        SELECT ours.award_id, before.id AS before_id, before.calculation_id
+        SELECT nextval('determination_id_seq') AS id, ours.award_id, before.id AS before_id,
+          before.calculation_id
         FROM determination ours
         CROSS JOIN LATERAL (
           SELECT d.id, d.calculation_id FROM determination d
@@ -101,7 +109,7 @@ class RaiseRepository {
           INSERT INTO award_period (determination_id, from_date, until_date, gross, pension, reason)
         """
         + periods.formatted("award_period")
-        + ") SELECT count(*) FROM made";
+        + ") SELECT count(*) FROM chunk";
   }
 
   /**
