@@ -8,6 +8,13 @@ import org.springframework.stereotype.Repository;
 /** The awards an indexation takes, and how far it has come among them. */
 @Repository
 class ChunkRepository {
+  private static final String SPANS =
+      """
+      SELECT CASE WHEN :undo THEN undone_to ELSE done_to END AS after,
+        CASE WHEN :undo THEN done_to END AS up_to
+      FROM indexation WHERE id = :id
+      """;
+
   private final JdbcClient jdbc;
   private final CandidateSql candidates;
 
@@ -43,21 +50,26 @@ class ChunkRepository {
    * @param undo among those that were gone through
    */
   List<String> next(String id, boolean undo, int size) {
+    Span span = jdbc.sql(SPANS).params(Map.of("id", id, "undo", undo)).query(Span.class).single();
     return jdbc.sql(
             """
             SELECT a.id FROM award a WHERE a.id IN (
-              SELECT x.award_id FROM indexation_award x
-              JOIN indexation i ON i.id = x.indexation_id
-              WHERE x.indexation_id = :id AND NOT x.left_out
-                AND x.award_id > CASE WHEN :undo THEN i.undone_to ELSE i.done_to END
-                AND (NOT :undo OR x.award_id <= i.done_to)
-              ORDER BY x.award_id LIMIT :size)
+              SELECT award_id FROM indexation_award
+              WHERE indexation_id = :id AND NOT left_out
+                AND award_id > :after AND (:upTo::text IS NULL OR award_id <= :upTo)
+              ORDER BY award_id LIMIT :size)
             ORDER BY a.id FOR NO KEY UPDATE
             """)
-        .params(Map.of("id", id, "undo", undo, "size", size))
+        .param("id", id)
+        .param("after", span.after())
+        .param("upTo", span.upTo())
+        .param("size", size)
         .query(String.class)
         .list();
   }
+
+  /** Where the next awards lie; {@code upTo} is null for all that follow. */
+  private record Span(String after, String upTo) {}
 
   /** These were gone through; so many of them changed. */
   void done(String id, boolean undo, List<String> awards, int changed) {

@@ -30,7 +30,7 @@ class Chunks {
       LawAgain law,
       Undo undo,
       Turns turns,
-      @Value("${tirek.indexation.chunk:2000}") int size) {
+      @Value("${tirek.indexation.chunk:5000}") int size) {
     this.indexations = indexations;
     this.chunks = chunks;
     this.raises = raises;

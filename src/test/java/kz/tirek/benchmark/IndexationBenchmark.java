@@ -86,6 +86,7 @@ public final class IndexationBenchmark {
         rounds.get(ROUNDS - 1)[1] / rounds.get(ROUNDS - 1)[0]);
   }
 
+  /** Seconds of the plain statements and of the indexation. */
   private double[] round() throws Exception {
     awards.put(AWARDS);
     double plain = seconds(this::plain);

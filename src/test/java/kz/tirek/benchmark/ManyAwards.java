@@ -7,7 +7,7 @@ record ManyAwards(JdbcClient database) {
 
   /** These and no others; statistics fresh, nothing left to write. */
   void put(int count) {
-    database.sql("TRUNCATE award, indexation CASCADE").update();
+    database.sql("TRUNCATE award, indexation, indexation_award CASCADE").update();
     database
         .sql(
             """

@@ -46,7 +46,7 @@ class IndexationFixture {
 
   /** No award and no indexation of another test is left. */
   void forgetEverything() {
-    jdbc.sql("TRUNCATE award, indexation, payment_order CASCADE").update();
+    jdbc.sql("TRUNCATE award, indexation, indexation_award, payment_order CASCADE").update();
     runtime
         .createProcessInstanceQuery()
         .processDefinitionKey(Indexations.PROCESS)

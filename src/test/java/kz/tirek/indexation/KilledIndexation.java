@@ -1,0 +1,160 @@
+package kz.tirek.indexation;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import kz.tirek.EngineRole;
+import kz.tirek.common.PaymentKind;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A Tirek in a JVM of its own that indexes 10,000 awards until it is killed or done. */
+final class KilledIndexation {
+  static final int AWARDS = 10_000;
+  private static final String BEGUN = "begun";
+
+  private final Path folder;
+  private final Process jvm;
+  private final BufferedReader output;
+
+  private KilledIndexation(Path folder, Process jvm) {
+    this.folder = folder;
+    this.jvm = jvm;
+    output =
+        new BufferedReader(new InputStreamReader(jvm.getInputStream(), StandardCharsets.UTF_8));
+  }
+
+  static KilledIndexation start(Path folder) throws IOException {
+    KilledIndexation started =
+        new KilledIndexation(
+            folder,
+            new ProcessBuilder(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    KilledIndexation.class.getName(),
+                    folder.toString())
+                .redirectErrorStream(true)
+                .start());
+    started.waitFor(BEGUN);
+    return started;
+  }
+
+  /** What it says in the end; null where it said nothing. */
+  String waitFor(String word) throws IOException {
+    String line = output.readLine();
+    while (line != null && !line.startsWith(word)) {
+      line = output.readLine();
+    }
+    return line;
+  }
+
+  void kill() {
+    jvm.destroyForcibly();
+    jvm.onExit().join();
+  }
+
+  /** It stops by itself once it is done; whatever is left of it or of its PostgreSQL is stopped. */
+  void end() throws IOException, InterruptedException {
+    if (!jvm.waitFor(1, TimeUnit.MINUTES)) {
+      kill();
+    }
+    Path pidFile = folder.resolve("postgresql").resolve("postmaster.pid");
+    if (Files.exists(pidFile)) {
+      long server = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
+      ProcessHandle.of(server).ifPresent(ProcessHandle::destroyForcibly);
+    }
+  }
+
+  /** What the JVM does. */
+  public static void main(String[] args) throws InterruptedException {
+    String password = UUID.randomUUID().toString();
+    try (ConfigurableApplicationContext tirek =
+        new SpringApplicationBuilder(EngineRole.class)
+            .profiles("engine")
+            .run(
+                "--server.port=0",
+                "--tirek.data-dir=" + args[0],
+                "--tirek.admin.password=" + password,
+                "--tirek.worker.password=" + password,
+                "--tirek.indexation.chunk=100",
+                // Jobs of the killed one are taken over at once.
+                "--camunda.bpm.job-execution.lock-time-in-millis=1000")) {
+      Indexations indexations = tirek.getBean(Indexations.class);
+      if (indexations.all().isEmpty()) {
+        begin(tirek, indexations);
+      }
+      System.out.println(BEGUN);
+      String id = indexations.all().get(0).id();
+      while (indexations.required(id).state() != Indexation.State.DONE) {
+        Thread.sleep(50);
+      }
+      System.out.println("totals " + totals(tirek.getBean(JdbcClient.class)));
+    }
+    System.exit(0);
+  }
+
+  private static void begin(ConfigurableApplicationContext tirek, Indexations indexations) {
+    IdentityService identity = tirek.getBean(IdentityService.class);
+    for (String user : List.of("one", "two")) {
+      identity.saveUser(identity.newUser(user));
+      identity.createMembership(user, "accountant");
+    }
+    JdbcClient jdbc = tirek.getBean(JdbcClient.class);
+    jdbc.sql(
+            """
+            WITH n AS (SELECT to_char(generate_series(1, :count), 'FM00000') AS n), a AS (
+              INSERT INTO award (id, case_number, payment, iin, payee, iban, region, status,
+                one_off, right_from, assigned_at)
+              SELECT 'AG-' || n, 'G-' || n, 'DISABILITY', '940418400000', 'Payee',
+                'KZ699990000000000001', 'KZ-75', 'ACTIVE', false, '2022-01-10', now() FROM n
+              RETURNING id
+            ), d AS (
+              INSERT INTO determination (award_id, kind, effective_on, calculation_id, made_at)
+              SELECT id, 'ASSIGN', '2022-01-10', 0, now() FROM a RETURNING id
+            ), e AS (
+              INSERT INTO award_entitlement (determination_id, from_date, gross, pension, reason)
+              SELECT id, '2022-01-10', 40000, 4000, 'ASSIGNED' FROM d
+            )
+            INSERT INTO award_period (determination_id, from_date, gross, pension, reason)
+            SELECT id, '2022-01-10', 40000, 4000, 'ASSIGNED' FROM d
+            """)
+        .param("count", AWARDS)
+        .update();
+    String id =
+        indexations
+            .ask(
+                new NewIndexation(
+                    null,
+                    List.of(PaymentKind.DISABILITY),
+                    "3",
+                    LocalDate.of(2023, 7, 1),
+                    "Act",
+                    null),
+                "one")
+            .id();
+    indexations.decide(id, true, null, "two");
+  }
+
+  /** Awards, determinations, periods due by the newest determination, their sum. */
+  private static String totals(JdbcClient jdbc) {
+    return jdbc.sql(
+            """
+            SELECT concat_ws(' ', count(DISTINCT d.award_id), (SELECT count(*) FROM determination),
+              count(*), sum(p.gross), sum(p.pension))
+            FROM (SELECT max(id) AS id, award_id FROM determination GROUP BY award_id) d
+            JOIN award_period p ON p.determination_id = d.id
+            """)
+        .query(String.class)
+        .single();
+  }
+}
