@@ -50,16 +50,16 @@ class IndexationsPageTest {
       page.onPageError(complaints::add);
       page.navigate("/indexations");
       page.getByLabel("Disability").check();
-      page.getByLabel("Percent").fill("0");
-      page.getByLabel("From").fill("2023-07-01");
-      page.getByLabel("Act").fill("No. 1");
+      page.locator("input[name=percent]").fill("0");
+      page.locator("input[name=effectiveOn]").fill("2023-07-01");
+      page.locator("input[name=act]").fill("No. 1");
       page.getByText("Preview and ask for approval").click();
       assertThat(page.getByRole(AriaRole.ALERT))
           .hasText("The percentage must be above 0 and at most 100.");
       page.getByLabel("Disability").check();
-      page.getByLabel("Percent").fill("3");
-      page.getByLabel("From").fill("2023-07-01");
-      page.getByLabel("Act").fill("No. 1");
+      page.locator("input[name=percent]").fill("3");
+      page.locator("input[name=effectiveOn]").fill("2023-07-01");
+      page.locator("input[name=act]").fill("No. 1");
       page.getByText("Preview and ask for approval").click();
       String id = indexations.all().get(0).id();
       page.getByText(id).click();

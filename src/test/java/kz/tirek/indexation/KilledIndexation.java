@@ -1,15 +1,18 @@
 package kz.tirek.indexation;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import kz.tirek.EngineRole;
 import kz.tirek.common.PaymentKind;
 import org.camunda.bpm.engine.IdentityService;
@@ -40,7 +43,7 @@ final class KilledIndexation {
             new ProcessBuilder(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-cp",
-                    System.getProperty("java.class.path"),
+                    classPath(),
                     KilledIndexation.class.getName(),
                     folder.toString())
                 .redirectErrorStream(true)
@@ -49,13 +52,23 @@ final class KilledIndexation {
     return started;
   }
 
-  /** What it says in the end; null where it said nothing. */
+  /** Without Surefire's jar of references: Spring would find each model twice by it. */
+  private static String classPath() {
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        .filter(entry -> !entry.contains("surefirebooter"))
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  /** The line that begins so. */
   String waitFor(String word) throws IOException {
-    String line = output.readLine();
-    while (line != null && !line.startsWith(word)) {
-      line = output.readLine();
+    StringBuilder said = new StringBuilder();
+    for (String line = output.readLine(); line != null; line = output.readLine()) {
+      if (line.startsWith(word)) {
+        return line;
+      }
+      said.append(line).append('\n');
     }
-    return line;
+    throw new IllegalStateException("It ended with " + said);
   }
 
   void kill() {
