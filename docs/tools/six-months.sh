@@ -19,8 +19,8 @@ advance() { # moves the time of the demo, and says what day it is there
   json -u corporation:corporation "$tirek/api/v1/clock" -d '{"advance":"'"$1"'"}' | grep -o '20[0-9-]*' | head -1
 }
 show() { json -u corporation:corporation "$tirek/api/v1/applications/$case"; }
-field() { sed 's/.*"'"$1"'":"\{0,1\}\([^",}]*\).*/\1/'; }
-awaited() { # up to a minute for an answer in which something is found
+field() { grep -o "\"$1\":\"\{0,1\}[^\",}]*" | head -1 | sed 's/.*[:"]//'; }
+awaited() { # up to a minute until the case shows something
   for _ in $(seq 60); do
     grep -q "$1" <<<"$(show)" && return
     sleep 1
@@ -28,27 +28,31 @@ awaited() { # up to a minute for an answer in which something is found
   echo "Waited in vain for $1: $(show)" >&2
   exit 1
 }
-table() { # the periods and orders of the award as lines
+inside() { grep -o "\"$1\":\[[^]]*" | grep -o '{[^}]*}'; } # the objects of a list
+table() { # the award's status, what is due, and the newest order
   local award
   award=$(show | sed 's/.*"award":{/{/')
-  echo "  award $(field status <<<"$award")"
-  sed 's/.*"periods":\[\([^]]*\)\].*/\1/' <<<"$award" | grep -o '{[^}]*}' | while read -r period; do
-    echo "    due   $(field from <<<"$period") .. $(grep -q '"until"' <<<"$period" && field until <<<"$period") gross $(field gross <<<"$period")"
+  echo "  $(field status <<<"$award")"
+  inside periods <<<"$award" | while read -r period; do
+    echo "    due from $(field from <<<"$period") until $(field until <<<"$period"): $(field gross <<<"$period") a month"
   done
-  sed 's/.*"orders":\[\([^]]*\)\].*/\1/' <<<"$award" | grep -o '{[^}]*}' | while read -r order; do
-    echo "    order $(field month <<<"$order") gross $(field gross <<<"$order") net $(field net <<<"$order") $(field status <<<"$order")"
+  { inside orders <<<"$award" || true; } | tail -1 | while read -r order; do
+    echo "    newest order: $(field month <<<"$order") $(field gross <<<"$order"), $(field net <<<"$order") to the recipient, $(field status <<<"$order")"
   done
 }
-month_passes() { # and the bank pays what was ordered meanwhile; $1 = month of the order to wait for
-  echo "It is $(advance P1M)."
-  sleep 2
-  [[ ${1:-} == still ]] || awaited '"orders":.*"month":"'"$(date -d "$(advance PT1S)" +%Y-%m)"'".*"status":"PAID"'
+month_passes() { # $1 = still: no order is expected
+  local day
+  day=$(advance P1M)
+  echo "It is $day."
+  [[ ${1:-} == still ]] || awaited '"orders":.*"month":"'"${day%-*}"'".*"status":"PAID"[^]]*\]'
   table
 }
-event() { # kind
+event() { # $1 = kind, $2 = status that the award then has
+  local day
+  day=$(advance PT1S)
   echo "$1 is reported."
-  json -o /dev/null -u portal:portal -H "Idempotency-Key: $1-$iin-$(advance PT1S)" "$tirek/api/v1/events" \
-    -d '{"award":"'"$award"'","kind":"'"$1"'","on":"'"$(advance PT1S)"'","source":"six-months.sh"}'
+  json -o /dev/null -u portal:portal -H "Idempotency-Key: $1-$iin-$day" "$tirek/api/v1/events" \
+    -d '{"award":"'"$award"'","kind":"'"$1"'","on":"'"$day"'","source":"six-months.sh"}'
   awaited '"award":{"id":"[^"]*","status":"'"$2"'"'
   table
 }
@@ -106,8 +110,13 @@ case=$(json -u corporation:corporation -H "Idempotency-Key: six-months-$iin-$fro
   "details":{"examinationNumber":"'"$examination"'"},"documents":[]}' | field number)
 echo "$case is registered: $tirek/cases/$case"
 awaited '"status":"\(ASSIGNED\|REVIEW\)"'
-grep -q '"status":"REVIEW"' <<<"$(show)" && echo "Drawn for a second look: decide it as specialist, then run again with another number." && exit
-award=$(show | sed 's/.*"award":{"id":"\([^"]*\)".*/\1/')
+if grep -q '"status":"REVIEW"' <<<"$(show)"; then # drawn for a second look
+  echo "A specialist looks at it, too."
+  task=$(json -u specialist:specialist "$tirek/engine-rest/task?maxResults=1&taskDefinitionKey=ReviewCase&processInstanceBusinessKey=$case" | field id)
+  json -u specialist:specialist "$tirek/engine-rest/task/$task/submit-form" -d '{"variables":{"proposal":{"value":"ASSIGN"}}}'
+fi
+awaited '"award":{"id"'
+award=$(show | sed 's/.*"award":{/{/' | field id)
 echo "Assigned: award $award"
 for _ in 1 2 3 4 5 6; do month_passes; done
 event ID_EXPIRED SUSPENDED

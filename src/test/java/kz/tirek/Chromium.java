@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -82,15 +81,8 @@ public final class Chromium implements AutoCloseable {
   }
 
   /** Somebody of the demo signed in to Tasklist. */
-  public Page tasklistOf(String user) {
-    Page page = visitor();
-    page.navigate("/camunda/app/tasklist/default/");
-    page.waitForLoadState(LoadState.NETWORKIDLE);
-    page.getByPlaceholder("Username").fill(user);
-    page.getByPlaceholder("Password").fill(user);
-    page.locator("button[type=submit]").click();
-    page.getByText("My branch").first().waitFor();
-    return page;
+  public Tasklist tasklistOf(String user) {
+    return Tasklist.signedIn(visitor(), user);
   }
 
   /** Keeps a picture to be looked at, under target/screenshots. */

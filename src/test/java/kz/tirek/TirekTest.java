@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import kz.tirek.bpmn.CaseFixture;
 import kz.tirek.bpmn.LifeFixture;
+import kz.tirek.lawsuits.Court;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -13,6 +14,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
 
 /**
  * The engine role as it runs: real PostgreSQL, real engine, HTTP on a random port, the users of the
@@ -31,7 +33,10 @@ import org.springframework.test.context.ContextConfiguration;
       "tirek.settlement-interval=1h",
       "tirek.worker.password=worker-test"
     })
-@Import({CaseFixture.class, LifeFixture.class})
+@Import({CaseFixture.class, LifeFixture.class, Court.class})
+@TestExecutionListeners(
+    listeners = OwnEngine.class,
+    mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 @ContextConfiguration(initializers = TirekTest.Database.class)
 public @interface TirekTest {
 

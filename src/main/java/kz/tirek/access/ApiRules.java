@@ -65,9 +65,16 @@ final class ApiRules {
     api.allow(GET, "/api/v1/indexations/**", with());
 
     api.allow(POST, "/api/v1/refunds", CORPORATION, PORTAL, SPECIALIST, ACCOUNTANT, ADMIN);
+    api.allow(
+        POST, "/api/v1/refunds/*/withdrawal", CORPORATION, PORTAL, SPECIALIST, ACCOUNTANT, ADMIN);
     api.allow(GET, "/api/v1/refunds/**", with(CORPORATION));
+    api.allow(POST, "/api/v1/recoveries", LEGAL, HEAD, ACCOUNTANT, CENTRAL_OFFICE, ADMIN);
+    api.allow(POST, "/api/v1/recoveries/*/debtor-loss", LEGAL, HEAD, CENTRAL_OFFICE, ADMIN);
+    api.allow(POST, "/api/v1/recoveries/*/entries/*/reversal", ACCOUNTANT, LEGAL, ADMIN);
     api.allow(POST, "/api/v1/recoveries/*/receipts", CORPORATION, ACCOUNTANT, LEGAL, ADMIN);
     api.allow(GET, "/api/v1/recoveries/**", with());
+    api.allow(POST, "/api/v1/lawsuits/**", LEGAL, ADMIN);
+    api.allow(GET, "/api/v1/lawsuits/**", with());
     api.allow(GET, "/api/v1/reports/**", with(PROCESS_OWNER));
 
     api.allow(null, "/api/v1/tasks/*/hold", SPECIALIST, HEAD, ADMIN);

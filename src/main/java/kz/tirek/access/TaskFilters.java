@@ -24,6 +24,9 @@ class TaskFilters {
   private static final String TODAY = "${dateTime().withTimeAtStartOfDay()}";
   private static final String TOMORROW = "${dateTime().withTimeAtStartOfDay().plusDays(1)}";
 
+  private static final String IN_A_WEEK = "${dateTime().withTimeAtStartOfDay().plusDays(7)}";
+  private static final List<String> LAWYERS = List.of(UserGroups.LEGAL, UserGroups.ADMIN);
+
   private final FilterService filters;
   private final TaskService tasks;
   private final Grants grants;
@@ -67,7 +70,17 @@ class TaskFilters {
                 .includeAssignedTasks()
                 .dueAfterExpression(TODAY)
                 .dueBeforeExpression(TOMORROW)));
+    lawsuits(present);
     store(present, "onHold", 50, ofMyGroups().includeAssignedTasks().followUpAfterExpression(NOW));
+  }
+
+  private void lawsuits(List<Filter> present) {
+    store(present, "lawsuits", 60, atWork(ofLawsuits()), LAWYERS);
+    store(present, "courtWeek", 61, atWork(ofLawsuits().dueBeforeExpression(IN_A_WEEK)), LAWYERS);
+  }
+
+  private TaskQuery ofLawsuits() {
+    return ofMyGroups().includeAssignedTasks().processDefinitionKeyIn("lawsuit", "police-report");
   }
 
   private TaskQuery ofMyGroups() {
@@ -80,6 +93,11 @@ class TaskFilters {
   }
 
   private void store(List<Filter> present, String key, int priority, TaskQuery query) {
+    store(present, key, priority, query, UserGroups.TASKLIST);
+  }
+
+  private void store(
+      List<Filter> present, String key, int priority, TaskQuery query, List<String> readers) {
     Optional<Filter> known =
         present.stream()
             .filter(filter -> filter.getProperties() != null)
@@ -98,6 +116,6 @@ class TaskFilters {
     filter.setName(names.getString(key)).setQuery(query.orderByDueDate().asc());
     filter.setProperties(properties);
     String id = filters.saveFilter(filter).getId();
-    UserGroups.TASKLIST.forEach(group -> grants.mayReadFilter(group, id));
+    readers.forEach(group -> grants.mayReadFilter(group, id));
   }
 }

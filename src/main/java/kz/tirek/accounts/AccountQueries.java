@@ -12,6 +12,7 @@ import kz.tirek.accounts.ParticipantAccount.Entry;
 import kz.tirek.accounts.ParticipantAccount.Person;
 import kz.tirek.common.Iin;
 import kz.tirek.common.Money;
+import kz.tirek.common.PayerId;
 import kz.tirek.law.SocialPaymentLaw;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,20 +22,43 @@ class AccountQueries {
   private static final String CONTRIBUTION = "012";
   private static final int MOST_REJECTIONS = 1_000;
 
+  private static final String RECEIVED =
+      """
+      SELECT period, payer, amount, received_on FROM contribution
+      WHERE iin = ? AND knp = ? ORDER BY period, payer
+      """;
+
+  private static final String REFUNDED =
+      """
+      LEFT JOIN LATERAL (
+        SELECT coalesce(sum(r.amount), 0) AS amount FROM contribution_refund r
+        WHERE r.document_id = c.document_id AND r.line = c.line AND r.period = c.period
+          AND r.status = 'REVERSED') refunded ON true
+      """;
+
+  private static final String LEFT =
+      """
+      SELECT c.period, c.payer, c.amount - refunded.amount, c.received_on FROM contribution c
+      """
+          + REFUNDED
+          + """
+            WHERE c.iin = ? AND c.knp = ? AND c.amount > refunded.amount
+            ORDER BY c.period, c.payer
+            """;
+
   private final JdbcClient jdbc;
   private final SocialPaymentLaw law;
+  private final RefundEntries refunds;
 
-  AccountQueries(JdbcClient jdbc, SocialPaymentLaw law) {
+  AccountQueries(JdbcClient jdbc, SocialPaymentLaw law, RefundEntries refunds) {
     this.jdbc = jdbc;
     this.law = law;
+    this.refunds = refunds;
   }
 
+  /** Few accounts know a refund: the others are read from their index alone. */
   List<ContributionHistory.Paid> contributionsOf(Iin iin) {
-    return jdbc.sql(
-            """
-            SELECT period, payer, amount, received_on FROM contribution
-            WHERE iin = ? AND knp = ? ORDER BY period, payer
-            """)
+    return jdbc.sql(refunds.has(iin) ? LEFT : RECEIVED)
         .params(iin.value(), CONTRIBUTION)
         .query(
             (row, n) ->
@@ -58,16 +82,29 @@ class AccountQueries {
     List<Entry> entries =
         jdbc.sql(
                 """
-                SELECT c.period, c.payer, p.name, c.amount, c.received_on, d.number, d.issued_on, c.knp
+                SELECT c.period, c.payer, p.name, c.amount, c.received_on, d.number, d.issued_on, c.knp,
+                  c.amount - refunded.amount
                 FROM contribution c
                 JOIN contribution_document d ON d.id = c.document_id
                 JOIN payer p ON p.id = c.payer
-                WHERE c.iin = ? ORDER BY c.period, c.payer, c.received_on
-                """)
+                """
+                    + REFUNDED
+                    + """
+                      WHERE c.iin = ? AND c.amount > refunded.amount
+                      ORDER BY c.period, c.payer, c.received_on
+                      """)
             .param(person.iin().value())
             .query((row, n) -> entry(row))
             .list();
-    return ParticipantAccount.of(person, entries);
+    return ParticipantAccount.of(person, entries, refunds.of(person.iin()));
+  }
+
+  /** The name the payer's documents give it. */
+  Optional<String> payerName(PayerId payer) {
+    return jdbc.sql("SELECT name FROM payer WHERE id = ?")
+        .param(payer.value())
+        .query(String.class)
+        .optional();
   }
 
   Optional<IntakeResult> file(long id) {
@@ -111,7 +148,7 @@ class AccountQueries {
         row.getString(2),
         row.getString(3),
         new Money(amount),
-        row.getString(8).equals(CONTRIBUTION) ? income(month(row), amount) : null,
+        row.getString(8).equals(CONTRIBUTION) ? income(month(row), row.getBigDecimal(9)) : null,
         date(row, 5),
         row.getString(6),
         date(row, 7));

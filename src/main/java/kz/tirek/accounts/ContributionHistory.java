@@ -6,7 +6,8 @@ import java.time.YearMonth;
 import java.util.List;
 
 /**
- * All contributions (КНП 012, no penalties) of one participant, oldest period first.
+ * All contributions (КНП 012, no penalties) of one participant, oldest period first; what was
+ * refunded is not among them.
  *
  * @param participationMonths distinct months with a contribution over the whole history
  */
@@ -16,7 +17,7 @@ public record ContributionHistory(List<Paid> contributions, int participationMon
    * One contribution.
    *
    * @param payer BIN or IIN
-   * @param amount in KZT, as paid
+   * @param amount in KZT, as paid, without what was refunded of it
    * @param receivedOn the day the money came
    */
   public record Paid(YearMonth period, String payer, BigDecimal amount, LocalDate receivedOn) {}

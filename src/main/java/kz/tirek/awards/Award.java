@@ -60,4 +60,23 @@ public record Award(
   public LocalDate entitledUntil() {
     return entitlement.isEmpty() ? null : entitlement.get(entitlement.size() - 1).until();
   }
+
+  Award with(List<AwardPeriod> otherPeriods, List<AwardPeriod> otherEntitlement) {
+    return new Award(
+        id,
+        caseNumber,
+        payment,
+        iin,
+        payee,
+        iban,
+        region,
+        status,
+        oneOff,
+        rightFrom,
+        stoppedFrom,
+        otherPeriods,
+        otherEntitlement,
+        determinations,
+        grounds);
+  }
 }

@@ -1,6 +1,7 @@
 package kz.tirek.awards;
 
 import java.time.LocalDate;
+import java.util.List;
 import kz.tirek.common.Money;
 
 /**
@@ -15,6 +16,16 @@ public record AwardPeriod(
     LocalDate from, LocalDate until, Money gross, Money pension, String reason) {
   public Money net() {
     return gross.minus(pension);
+  }
+
+  /** What of these periods lies on or after a day. */
+  public static List<AwardPeriod> startingOn(LocalDate first, List<AwardPeriod> periods) {
+    return periods.stream()
+        .filter(period -> !period.endsBefore(first))
+        .map(
+            period ->
+                period.from().isBefore(first) ? period.between(first, period.until()) : period)
+        .toList();
   }
 
   boolean endsBefore(LocalDate day) {

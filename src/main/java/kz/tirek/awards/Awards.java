@@ -94,7 +94,7 @@ public class Awards {
       Change change) {
     Award award = locked(awardId);
     long determination = determinations.insert(awardId, kind, calculationId, change);
-    settle(award, determination, withRaises(award, entitlement), award.stoppedFrom());
+    settle(award, determination, given(award, entitlement), award.stoppedFrom());
   }
 
   /**
@@ -118,6 +118,23 @@ public class Awards {
     return true;
   }
 
+  /**
+   * The award as a recalculation would leave it; nothing is kept.
+   *
+   * @param lawsAnswer what the law would give; empty where it gives nothing any more
+   */
+  public Award previewed(String awardId, List<AwardPeriod> lawsAnswer) {
+    Award award = required(awardId);
+    List<AwardPeriod> entitlement = given(award, lawsAnswer);
+    List<AwardPeriod> due =
+        entitlement.isEmpty()
+            ? List.of()
+            : new Timeline(
+                    entitlement, suspensions.all(awardId), award.stoppedFrom(), award.oneOff())
+                .due();
+    return award.with(due, entitlement);
+  }
+
   /** Nothing is due from {@code change.effectiveOn()} on. */
   @Transactional
   public void terminate(String awardId, Change change) {
@@ -139,9 +156,13 @@ public class Awards {
     awards.payTo(awardId, iban);
   }
 
-  /** An answer of the law with the raises it does not know. */
-  public List<AwardPeriod> withRaises(Award award, List<AwardPeriod> lawsAnswer) {
-    return raised(award.id(), award.payment(), award.rightFrom(), lawsAnswer);
+  /**
+   * What an answer of the law gives to this award: with the raises the law does not know, and
+   * without what somebody else was paid before the award began.
+   */
+  public List<AwardPeriod> given(Award award, List<AwardPeriod> lawsAnswer) {
+    return AwardPeriod.startingOn(
+        award.rightFrom(), raised(award.id(), award.payment(), award.rightFrom(), lawsAnswer));
   }
 
   public Optional<Award> ofCase(String caseNumber) {

@@ -93,6 +93,21 @@ class ApplicationRepository {
         .list();
   }
 
+  List<String> assignedOn(String insured) {
+    return jdbc.sql(
+            """
+            SELECT number FROM application
+            WHERE iin = :iin AND payment <> 'BREADWINNER' AND status = 'ASSIGNED'
+            UNION ALL
+            SELECT number FROM application
+            WHERE subject = :iin AND payment = 'BREADWINNER' AND status = 'ASSIGNED'
+            ORDER BY number
+            """)
+        .param("iin", insured)
+        .query(String.class)
+        .list();
+  }
+
   /** Lets one transaction at a time change the case. */
   void lock(String number) {
     jdbc.sql("SELECT 1 FROM application WHERE number = :number FOR UPDATE")

@@ -1,7 +1,10 @@
 package kz.tirek.cases;
 
+import java.util.List;
 import kz.tirek.awards.Assignment;
+import kz.tirek.awards.AwardPeriod;
 import kz.tirek.awards.Awards;
+import kz.tirek.common.PaymentKind;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -14,18 +17,21 @@ class AssignPayment implements JavaDelegate {
   private final Awards awards;
   private final AwardTerms terms;
   private final CaseOrders orders;
+  private final OtherCarers otherCarers;
 
   AssignPayment(
       Cases cases,
       DecisionRepository decisions,
       Awards awards,
       AwardTerms terms,
-      CaseOrders orders) {
+      CaseOrders orders,
+      OtherCarers otherCarers) {
     this.cases = cases;
     this.decisions = decisions;
     this.awards = awards;
     this.terms = terms;
     this.orders = orders;
+    this.otherCarers = otherCarers;
   }
 
   @Override
@@ -39,7 +45,18 @@ class AssignPayment implements JavaDelegate {
     }
   }
 
-  private static Assignment assignment(Application application, DecisionRepository.Kept kept) {
+  /** A carer who follows another is paid from the day after: no day of a child is paid twice. */
+  private List<AwardPeriod> entitlement(Application application, StoredCalculation calculation) {
+    List<AwardPeriod> all = calculation.entitlement();
+    return application.payment() == PaymentKind.CHILD_CARE
+        ? otherCarers
+            .paidUntil(application)
+            .map(last -> AwardPeriod.startingOn(last.plusDays(1), all))
+            .orElse(all)
+        : all;
+  }
+
+  private Assignment assignment(Application application, DecisionRepository.Kept kept) {
     Applicant applicant = application.applicant();
     return new Assignment(
         application.number(),
@@ -51,6 +68,6 @@ class AssignPayment implements JavaDelegate {
         application.concerned(),
         kept.calculation().oneOff(),
         kept.id(),
-        kept.calculation().entitlement());
+        entitlement(application, kept.calculation()));
   }
 }

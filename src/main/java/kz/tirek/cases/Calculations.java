@@ -103,6 +103,28 @@ public class Calculations {
     return keep(caseNumber, change.apply(anew));
   }
 
+  /**
+   * What the law would say if these contributions were refunded, everything else being as the
+   * account has it now; nothing is kept.
+   *
+   * @param refunded of the person who is insured, as {@link Contribution.Kind#REFUND}
+   * @throws Impossible with code {@code NOT_CALCULATED} where the case was never calculated
+   */
+  @Transactional(readOnly = true)
+  public StoredCalculation withoutRefunded(String caseNumber, List<Contribution> refunded) {
+    CalculationInput newest = newest(caseNumber);
+    List<Contribution> contributions =
+        Stream.concat(history.anew(cases.required(caseNumber), newest).stream(), refunded.stream())
+            .toList();
+    // The law counts the months that are left.
+    return Drafting.stored(
+        law.calculate(
+            InputBuilder.from(newest)
+                .contributions(contributions)
+                .participationMonths(null)
+                .build()));
+  }
+
   private Recalculated keep(String caseNumber, CalculationInput input) {
     StoredCalculation result = Drafting.stored(law.calculate(input));
     return new Recalculated(

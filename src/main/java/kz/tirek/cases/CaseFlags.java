@@ -1,5 +1,7 @@
 package kz.tirek.cases;
 
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
 /** Process variables: ids and routing flags only (design.md, decision 2). */
 final class CaseFlags {
   static final String CASE_NUMBER = "caseNumber";
@@ -53,5 +55,14 @@ final class CaseFlags {
 
   static final String NOTICE_ID = "noticeId";
 
+  /** The case of a notice, where the process is about something else: a refund, a recovery. */
+  static final String NOTICE_CASE = "noticeCase";
+
   private CaseFlags() {}
+
+  /** The case that a step's notice belongs to. */
+  static String noticeCase(DelegateExecution execution) {
+    String named = (String) execution.getVariable(NOTICE_CASE);
+    return named == null ? execution.getProcessBusinessKey() : named;
+  }
 }

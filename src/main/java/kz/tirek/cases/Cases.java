@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import kz.tirek.common.Conflict;
 import kz.tirek.common.Iban;
+import kz.tirek.common.Iin;
 import kz.tirek.common.Impossible;
 import kz.tirek.common.InvalidInput;
 import kz.tirek.common.NotFound;
@@ -180,6 +181,11 @@ public class Cases {
   /** Numbers of the person's cases that are not decided yet. */
   public List<String> openOf(String iin) {
     return applications.openOf(iin);
+  }
+
+  /** Assigned cases whose payment rests on the contributions of this person, dead or alive. */
+  public List<String> assignedOn(Iin insured) {
+    return applications.assignedOn(insured.value());
   }
 
   public Optional<Application> track(String trackingCode) {

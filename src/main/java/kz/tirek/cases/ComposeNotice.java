@@ -21,7 +21,7 @@ class ComposeNotice implements ExecutionListener {
 
   @Override
   public void notify(DelegateExecution execution) {
-    Application application = cases.required(execution.getProcessBusinessKey());
+    Application application = cases.required(CaseFlags.noticeCase(execution));
     NoticeKind kind = NoticeKind.sentBy(execution.getCurrentActivityId());
     String id = notices.insert(application.number(), kind, texts.write(kind, application));
     printing.printIfPossible(notices.find(id).orElseThrow());

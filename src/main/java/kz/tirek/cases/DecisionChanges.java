@@ -38,7 +38,7 @@ public class DecisionChanges {
   /**
    * Calculates the refused case anew.
    *
-   * @throws Impossible with code {@code NO_AMOUNT} when the law gives no amount
+   * @throws Impossible when the law gives no amount, or there is no account to pay it to
    * @throws Conflict with code {@code CASE_EXISTS} when the person has applied again since
    */
   @Transactional
@@ -47,10 +47,8 @@ public class DecisionChanges {
       throw new Conflict(
           "CASE_EXISTS", "This person has another case for the same payment and date by now");
     }
-    if (!drafting.make(cases.required(caseNumber)).entitled()) {
-      throw new Impossible(
-          "NO_AMOUNT", "The payment cannot be assigned: the law gives no amount for this case");
-    }
+    Application application = cases.required(caseNumber);
+    drafting.make(application).requirePayable(application);
   }
 
   /**

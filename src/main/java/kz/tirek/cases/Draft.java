@@ -2,6 +2,7 @@ package kz.tirek.cases;
 
 import java.util.List;
 import java.util.Optional;
+import kz.tirek.common.Impossible;
 
 /**
  * What the checks and the law say before anybody decides.
@@ -20,5 +21,19 @@ record Draft(List<Check> checks, List<Ground> against, Optional<StoredCalculatio
 
   boolean entitled() {
     return calculation.map(StoredCalculation::entitled).orElse(false);
+  }
+
+  /**
+   * @throws Impossible where there is nothing to assign, or nowhere to pay it to
+   */
+  void requirePayable(Application application) {
+    if (!entitled()) {
+      throw new Impossible(
+          "NO_AMOUNT", "The payment cannot be assigned: the law gives no amount for this case");
+    }
+    if (application.applicant().iban() == null) {
+      throw new Impossible(
+          "NO_ACCOUNT", "The payment cannot be assigned: there is no bank account to pay it to");
+    }
   }
 }

@@ -33,9 +33,9 @@ class DraftDecision implements JavaDelegate {
     Draft draft = drafting.make(application);
     execution.setVariables(
         Map.of(
-            CaseFlags.CHECKS_PASSED, draft.checksPassed(),
+            CaseFlags.CHECKS_PASSED, draft.checksPassed() && draft.against().isEmpty(),
             CaseFlags.ENTITLED, draft.entitled(),
-            CaseFlags.DOCUMENTS_TO_READ, cameLater(application.number()),
+            CaseFlags.DOCUMENTS_TO_READ, needsReader(application),
             CaseFlags.PAPERS_TO_SETTLE, completeness.hasPapersToSettle(application),
             CaseFlags.GROSS, gross(draft),
             CaseFlags.SAMPLED, sampling.draws(application.number()),
@@ -45,8 +45,11 @@ class DraftDecision implements JavaDelegate {
                     : Decision.Kind.REFUSE.name()));
   }
 
-  private boolean cameLater(String caseNumber) {
-    return documents.ofCase(caseNumber).stream().anyMatch(document -> !document.withApplication());
+  /** What came later nobody has read; what is still missing nobody can pay without. */
+  private boolean needsReader(Application application) {
+    return !completeness.missing(application).isEmpty()
+        || documents.ofCase(application.number()).stream()
+            .anyMatch(document -> !document.withApplication());
   }
 
   private static double gross(Draft draft) {

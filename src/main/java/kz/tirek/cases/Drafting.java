@@ -22,6 +22,14 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Drafting {
+  private static final Ground ACCOUNT_MISSING =
+      new Ground(
+          "ACCOUNT_MISSING",
+          new Words(
+              "Төлем аударылатын банк шоты көрсетілмеген",
+              "Не указан банковский счёт для выплаты",
+              "There is no bank account to pay to"));
+
   private final ApplicationRepository applications;
   private final CheckRepository checks;
   private final DecisionRepository decisions;
@@ -77,6 +85,9 @@ class Drafting {
         .map(grounds::of)
         .forEach(against::add);
     calculation.ifPresent(found -> against.addAll(found.reasons()));
+    if (against.isEmpty() && application.applicant().iban() == null) {
+      against.add(ACCOUNT_MISSING);
+    }
     return new Draft(current, against, calculation);
   }
 

@@ -16,6 +16,7 @@ class HearingNotices implements NoticeWriter {
 
   private final Drafting drafting;
   private final ObjectProvider<IntendedDeterminations> intended;
+  private final ObjectProvider<RefundHearings> refunds;
   private final GroundWords grounds;
   private final WorkingDays workingDays;
   private final Clock clock;
@@ -23,11 +24,13 @@ class HearingNotices implements NoticeWriter {
   HearingNotices(
       Drafting drafting,
       ObjectProvider<IntendedDeterminations> intended,
+      ObjectProvider<RefundHearings> refunds,
       GroundWords grounds,
       WorkingDays workingDays,
       Clock clock) {
     this.drafting = drafting;
     this.intended = intended;
+    this.refunds = refunds;
     this.grounds = grounds;
     this.workingDays = workingDays;
     this.clock = clock;
@@ -35,20 +38,47 @@ class HearingNotices implements NoticeWriter {
 
   @Override
   public Set<NoticeKind> kinds() {
-    return Set.of(NoticeKind.HEARING, NoticeKind.SETTLEMENT_HEARING);
+    return Set.of(NoticeKind.HEARING, NoticeKind.SETTLEMENT_HEARING, NoticeKind.REFUND_HEARING);
   }
 
   @Override
   public List<NoticeLine> lines(NoticeKind kind, Application application) {
     String number = application.number();
     return List.of(
-        kind == NoticeKind.HEARING ? refusal(number) : determination(number),
+        switch (kind) {
+          case HEARING -> refusal(number);
+          case REFUND_HEARING -> refund(number);
+          default -> determination(number);
+        },
         NoticeLine.of("HEARING.DAY", workingDays.plus(LocalDate.now(clock), NOTICE_DAYS)));
   }
 
   private NoticeLine refusal(String number) {
     List<Ground> against = drafting.latest(number).against();
     return NoticeLine.of("HEARING", number, NoticeWording.list(against));
+  }
+
+  private NoticeLine refund(String number) {
+    RefundHearings.Intended intended = refunds.getObject().intended(number);
+    return intended.entitled() && intended.before() != null
+        ? NoticeLine.of(
+            "REFUND_HEARING",
+            number,
+            intended.payer(),
+            intended.asked(),
+            intended.reason(),
+            intended.from(),
+            intended.overpaid(),
+            intended.before(),
+            intended.after())
+        : NoticeLine.of(
+            intended.entitled() ? "REFUND_HEARING.LATER" : "REFUND_HEARING.ENDS",
+            number,
+            intended.payer(),
+            intended.asked(),
+            intended.reason(),
+            intended.from(),
+            intended.overpaid());
   }
 
   private NoticeLine determination(String number) {

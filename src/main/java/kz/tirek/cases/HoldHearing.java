@@ -33,9 +33,8 @@ class HoldHearing implements CaseTask {
     if (LocalDate.now(clock).isBefore(heldFrom)) {
       throw new Impossible("HEARING_TOO_EARLY", "The hearing may be held from " + heldFrom);
     }
-    if (outcome == Decision.Kind.ASSIGN && !drafting.latest(application.number()).entitled()) {
-      throw new Impossible(
-          "NO_AMOUNT", "The payment cannot be assigned: the law gives no amount for this case");
+    if (outcome == Decision.Kind.ASSIGN) {
+      drafting.latest(application.number()).requirePayable(application);
     }
     return Map.of(CaseFlags.DECISION, outcome.name());
   }

@@ -8,7 +8,7 @@ import kz.tirek.common.Words;
  * A notice as the State Corporation gets it: the same whenever it is asked for, so that what comes
  * twice is known.
  *
- * @param to the applicant, and the State Corporation for its own files
+ * @param to the applicant or the payer, and the State Corporation for its own files
  * @param pdf the letter; Base64 in JSON
  */
 public record NoticeDelivery(
@@ -20,13 +20,28 @@ public record NoticeDelivery(
     Words text,
     byte[] pdf) {
 
-  /** Who receives it; a person has a name and an IIN. */
+  /** Who receives it; a person has a name and an IIN, an organisation its BIN in place of it. */
   public record Recipient(Role role, String iin, String name) {
     /** What the recipient is to the case. */
     public enum Role {
       APPLICANT,
+      PAYER,
       STATE_CORPORATION
     }
+  }
+
+  public static NoticeDelivery of(
+      PayerLetter letter, String refund, OffsetDateTime at, byte[] pdf) {
+    return new NoticeDelivery(
+        letter.id(),
+        refund,
+        letter.kind(),
+        List.of(
+            new Recipient(Recipient.Role.PAYER, letter.payer(), letter.payerName()),
+            new Recipient(Recipient.Role.STATE_CORPORATION, null, null)),
+        at,
+        letter.text(),
+        pdf);
   }
 
   static NoticeDelivery of(Notice notice, Applicant applicant, byte[] pdf) {

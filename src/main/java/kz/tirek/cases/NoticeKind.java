@@ -16,8 +16,11 @@ enum NoticeKind {
   END_OF_TERM("NotifyOfEnd", Remedy.COMPLAINT),
   REEXAMINATION("NotifyOfReexamination", Remedy.NONE),
   SETTLEMENT_HEARING("NotifyOfSettlementHearing", Remedy.NONE),
+  REFUND_HEARING("NotifyOfRefundHearing", Remedy.NONE),
   COMPLAINT_DECISION("NotifyOfComplaintDecision", Remedy.COURT),
-  COURT_ORDER("NotifyOfCourtOrder", Remedy.NONE);
+  COURT_ORDER("NotifyOfCourtOrder", Remedy.NONE),
+  DEBT("NotifyOfDebt", Remedy.COMPLAINT),
+  INSTALMENT_MISSED("RemindOfInstalment", Remedy.NONE);
 
   /** What the reader may do against it (domain.md §3); the last words of the notice. */
   enum Remedy {

@@ -31,6 +31,29 @@ class NoticeLetters {
             .toList());
   }
 
+  NoticeLetter of(PayerLetter letter) {
+    return new NoticeLetter(
+        letter.id(),
+        letter.composedOn(),
+        new NoticeLetter.Addressee(letter.payerName(), null),
+        Stream.of(Words.KAZAKH, Words.RUSSIAN).map(language -> part(letter, language)).toList());
+  }
+
+  private NoticeLetter.Part part(PayerLetter letter, Locale language) {
+    return new NoticeLetter.Part(
+        language.getLanguage(),
+        say(language, "letter.fund"),
+        say(language, "letter.branch", word("Region." + letter.branch().name(), language)),
+        say(language, "letter.number", letter.id(), letter.composedOn()),
+        say(language, "letter.to"),
+        say(language, "letter.payer", letter.payer()),
+        say(language, "letter.copy"),
+        say(language, "title." + letter.kind()),
+        say(language, "letter.subject", letter.subject()),
+        letter.text().in(language).lines().toList(),
+        null);
+  }
+
   private NoticeLetter.Part part(
       Notice notice, Application application, List<StoredCalculation.Step> steps, Locale language) {
     return new NoticeLetter.Part(

@@ -8,8 +8,8 @@ import java.util.List;
  * @param key of the pattern in {@code notices/notices_*.properties}
  * @param arguments of the pattern: Money, LocalDate, Words, or what reads the same in any language
  */
-record NoticeLine(String key, List<Object> arguments) {
-  static NoticeLine of(String key, Object... arguments) {
+public record NoticeLine(String key, List<Object> arguments) {
+  public static NoticeLine of(String key, Object... arguments) {
     return new NoticeLine(key, List.of(arguments));
   }
 }

@@ -30,6 +30,7 @@ class NoticeRepository {
   }
 
   String insert(String caseNumber, NoticeKind kind, Words text) {
+    oneAtATime(caseNumber);
     return jdbc.sql(
             """
             INSERT INTO notice (id, case_number, kind, texts, composed_at)
@@ -42,6 +43,14 @@ class NoticeRepository {
         .param("texts", json.write(text))
         .param("now", OffsetDateTime.now(clock))
         .query(String.class)
+        .single();
+  }
+
+  /** Two steps of a case may tell something at once: their notices are numbered in turn. */
+  private void oneAtATime(String caseNumber) {
+    jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(:case, 0)) IS NULL")
+        .param("case", caseNumber)
+        .query(Boolean.class)
         .single();
   }
 

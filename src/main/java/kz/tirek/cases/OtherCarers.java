@@ -1,7 +1,12 @@
 package kz.tirek.cases;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import kz.tirek.awards.Award;
 import kz.tirek.awards.AwardStatus;
 import kz.tirek.awards.Awards;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,7 +15,9 @@ import org.springframework.stereotype.Component;
 /** One carer only for each child (domain.md §2): who came first has the payment. */
 @Component
 class OtherCarers {
-  private static final Set<AwardStatus> LIVING = Set.of(AwardStatus.ACTIVE, AwardStatus.SUSPENDED);
+  /** One that was paid to the end of its term leaves nothing for anybody else. */
+  private static final Set<AwardStatus> EXCLUSIVE =
+      Set.of(AwardStatus.ACTIVE, AwardStatus.SUSPENDED, AwardStatus.COMPLETED);
 
   private final JdbcClient jdbc;
   private final Awards awards;
@@ -20,12 +27,27 @@ class OtherCarers {
     this.awards = awards;
   }
 
-  /** Whether another person is paid for the same child, or applied earlier and is not decided. */
+  /**
+   * Whether another person is or was paid for the same child to the end, or applied earlier and is
+   * not decided.
+   */
   boolean precede(Application application) {
     return casesBefore(application).stream()
         .anyMatch(
             number ->
-                awards.ofCase(number).map(award -> LIVING.contains(award.status())).orElse(true));
+                awards
+                    .ofCase(number)
+                    .map(award -> EXCLUSIVE.contains(award.status()))
+                    .orElse(true));
+  }
+
+  /** Last day, inclusive, for which others are paid for the same child. */
+  Optional<LocalDate> paidUntil(Application application) {
+    return casesBefore(application).stream()
+        .flatMap(number -> awards.ofCase(number).stream())
+        .map(Award::dueUntil)
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder());
   }
 
   /** Assigned whenever registered; open only where registered earlier, lest both be refused. */

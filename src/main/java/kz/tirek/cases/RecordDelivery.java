@@ -26,10 +26,10 @@ class RecordDelivery implements ExecutionListener {
     String noticeId = (String) execution.getVariable(CaseFlags.NOTICE_ID);
     notices.markDelivered(noticeId);
     // Documents may come while nothing waits for them yet: they must not be waited for again.
-    applications.lock(execution.getProcessBusinessKey());
+    String caseNumber = CaseFlags.noticeCase(execution);
+    applications.lock(caseNumber);
     execution.setVariable(
         CaseFlags.DOCUMENTS_HERE,
-        documents.cameSince(
-            notices.find(noticeId).orElseThrow().composedAt(), execution.getProcessBusinessKey()));
+        documents.cameSince(notices.find(noticeId).orElseThrow().composedAt(), caseNumber));
   }
 }

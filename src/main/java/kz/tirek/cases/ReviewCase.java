@@ -1,7 +1,6 @@
 package kz.tirek.cases;
 
 import java.util.Map;
-import kz.tirek.common.Impossible;
 import org.springframework.stereotype.Component;
 
 /** The specialist's review of a case the table does not decide. */
@@ -29,9 +28,8 @@ class ReviewCase implements CaseTask {
     Proposal proposal = entered.choice("proposal", Proposal.class);
     Draft draft = drafting.latest(application.number());
     boolean againstDraft = proposal == Proposal.ASSIGN && !draft.checksFavourable();
-    if (proposal == Proposal.ASSIGN && !draft.entitled()) {
-      throw new Impossible(
-          "NO_AMOUNT", "The payment cannot be assigned: the law gives no amount for this case");
+    if (proposal == Proposal.ASSIGN) {
+      draft.requirePayable(application);
     }
     if (proposal == Proposal.REFUSE || againstDraft) {
       entered.requiredText(

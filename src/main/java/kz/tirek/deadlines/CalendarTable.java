@@ -42,6 +42,11 @@ final class CalendarTable {
     return year;
   }
 
+  /** Last day that the calendar knows. */
+  LocalDate lastDay() {
+    return LocalDate.of(years.lastKey(), 12, 31);
+  }
+
   static boolean isWeekend(LocalDate date) {
     return date.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
   }

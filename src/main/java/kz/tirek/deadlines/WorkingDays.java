@@ -31,6 +31,11 @@ public final class WorkingDays {
     return table.isWorkingDay(date);
   }
 
+  /** Last day that can be counted to. */
+  public LocalDate lastDay() {
+    return table.lastDay();
+  }
+
   /**
    * The last day of a period of working days counted from the day after {@code from}.
    *

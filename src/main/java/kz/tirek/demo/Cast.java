@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Predicate;
+import kz.tirek.common.Iin;
 import kz.tirek.common.PaymentKind;
 import kz.tirek.common.Region;
 import kz.tirek.common.Sex;
@@ -26,8 +29,7 @@ final class Cast {
   private final LocalDate today;
   private final YearMonth thisMonth;
   private final List<Inhabitant> free;
-  private final Map<Inhabitant, Integer> months = new HashMap<>();
-  private final Map<Inhabitant, Integer> lately = new HashMap<>();
+  private final Map<Iin, Set<YearMonth>> paid = new HashMap<>();
   private final Places places;
 
   Cast(Population population, long seed) {
@@ -35,13 +37,11 @@ final class Cast {
     this.thisMonth = YearMonth.from(today);
     this.free = new ArrayList<>(population.people());
     this.places = new Places(new Random(seed));
-    YearMonth windowBegins = thisMonth.minusMonths(WINDOW);
-    for (PaidMonth paid : population.contributions()) {
-      months.merge(paid.person(), 1, Integer::sum);
-      if (!paid.period().isBefore(windowBegins)) {
-        lately.merge(paid.person(), 1, Integer::sum);
-      }
-    }
+    population
+        .contributions()
+        .forEach(
+            one ->
+                paid.computeIfAbsent(one.person().iin(), iin -> new HashSet<>()).add(one.period()));
   }
 
   /** Somebody who may apply for the payment at the branch. */
@@ -90,12 +90,19 @@ final class Cast {
   }
 
   private boolean isInsured(Inhabitant person) {
-    return isEmployee(person) && lately.getOrDefault(person, 0) >= INSURED_LATELY;
+    return isEmployee(person) && monthsPaidLately(person) >= INSURED_LATELY;
   }
 
   private boolean lostJob(Inhabitant person) {
     return person.jobs().stream().noneMatch(job -> job.covers(thisMonth.minusMonths(1)))
-        && lately.getOrDefault(person, 0) > 0
-        && months.getOrDefault(person, 0) >= INSURED_WELL;
+        && monthsPaidLately(person) > 0
+        && paid.get(person.iin()).size() >= INSURED_WELL;
+  }
+
+  private long monthsPaidLately(Inhabitant person) {
+    YearMonth windowBegins = thisMonth.minusMonths(WINDOW);
+    return paid.getOrDefault(person.iin(), Set.of()).stream()
+        .filter(month -> !month.isBefore(windowBegins))
+        .count();
   }
 }

@@ -11,6 +11,11 @@ interface Claims {
   /** The registry on which the right rests. */
   String basis();
 
+  /** Where most apply, beside the eGov portal (api.md "Applications and cases"). */
+  default String channel() {
+    return "CORPORATION";
+  }
+
   /** How long a right has existed that may be paid for some time yet, days. */
   int daysSinceRight();
 

@@ -77,6 +77,15 @@ final class DemoClient {
     return get("admin", uri).get("count").asInt();
   }
 
+  /**
+   * @return the number of the suit
+   */
+  String sue(Map<String, Object> suit) {
+    return post("legal", "/api/v1/lawsuits", MediaType.APPLICATION_JSON, suit)
+        .get("number")
+        .asText();
+  }
+
   long cases() {
     return get("monitor", "/api/v1/applications?size=1").get("total").asLong();
   }

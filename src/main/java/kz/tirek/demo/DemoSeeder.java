@@ -40,6 +40,7 @@ class DemoSeeder {
           "WITHDRAWN");
 
   private final SocialPaymentLaw law;
+  private final LegalYear legalYear;
   private final DemoClock demoClock;
   private final Clock clock;
   private final int people;
@@ -49,12 +50,14 @@ class DemoSeeder {
 
   DemoSeeder(
       SocialPaymentLaw law,
+      LegalYear legalYear,
       DemoClock demoClock,
       Clock clock,
       @Value("${tirek.demo.people}") int people,
       @Value("${tirek.demo.automatic-cases}") int automatic,
       @Value("${tirek.demo.registries-url}") String registriesUrl) {
     this.law = law;
+    this.legalYear = legalYear;
     this.demoClock = demoClock;
     this.clock = clock;
     this.people = people;
@@ -87,6 +90,7 @@ class DemoSeeder {
     DemoRegistries registries = new DemoRegistries(RestClient.create(registriesUrl));
     signIn(port);
     try {
+      legalYear.bringIn();
       if (tirek.cases() > 0) {
         demoClock.catchUp();
       } else if (registries.answer()) {
@@ -109,6 +113,7 @@ class DemoSeeder {
     Population population = Population.generate(SEED, people, LocalDate.now(clock), law);
     MtFiles.of(population).forEach(tirek::send);
     Stage stage = new Stage(tirek, registries, new Cast(population, SEED), clock);
+    new LegalStories(tirek, LocalDate.now(clock)).tell();
     new DemoStories(stage, demoClock, SEED).tell(automatic);
   }
 

@@ -31,23 +31,21 @@ final class DemoStories {
   DemoStories(Stage stage, DemoClock demoClock, long seed) {
     this.stage = stage;
     this.demoClock = demoClock;
-    Relatives relatives = new Relatives(seed);
-    ChildCareClaims childCare = new ChildCareClaims(relatives);
-    JobLossClaims jobLoss = new JobLossClaims();
-    DisabilityClaims disability = new DisabilityClaims();
-    this.special = new SpecialStories(stage, childCare, jobLoss, disability);
-    this.payments =
-        List.of(
-            stories(new SheetClaims(PaymentKind.MATERNITY, relatives), "CORPORATION"),
-            stories(new SheetClaims(PaymentKind.ADOPTION, relatives), "CORPORATION"),
-            stories(childCare, "CORPORATION"),
-            stories(jobLoss, "EMPLOYMENT_PORTAL"),
-            stories(disability, "MSE_UNIT"),
-            stories(new BreadwinnerClaims(relatives, stage.cast()::breadwinner), "CORPORATION"));
+    List<Claims> claims = claims(seed, stage.cast());
+    this.payments = claims.stream().map(one -> new PaymentStories(stage, one)).toList();
+    this.special = new SpecialStories(stage, claims);
   }
 
-  private PaymentStories stories(Claims claims, String channel) {
-    return new PaymentStories(stage, claims, channel);
+  /** One of each payment. */
+  static List<Claims> claims(long seed, Cast cast) {
+    Relatives relatives = new Relatives(seed);
+    return List.of(
+        new SheetClaims(PaymentKind.MATERNITY, relatives),
+        new SheetClaims(PaymentKind.ADOPTION, relatives),
+        new ChildCareClaims(relatives),
+        new JobLossClaims(),
+        new DisabilityClaims(),
+        new BreadwinnerClaims(relatives, cast::breadwinner));
   }
 
   /**

@@ -28,6 +28,11 @@ final class DisabilityClaims implements Claims {
   }
 
   @Override
+  public String channel() {
+    return "MSE_UNIT";
+  }
+
+  @Override
   public int daysSinceRight() {
     return 30;
   }

@@ -22,6 +22,11 @@ final class JobLossClaims implements Claims {
   }
 
   @Override
+  public String channel() {
+    return "EMPLOYMENT_PORTAL";
+  }
+
+  @Override
   public int daysSinceRight() {
     return 35;
   }

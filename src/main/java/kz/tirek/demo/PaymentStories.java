@@ -41,10 +41,10 @@ final class PaymentStories {
   private final List<Case> heard = new ArrayList<>();
   private int applications;
 
-  PaymentStories(Stage stage, Claims claims, String channel) {
+  PaymentStories(Stage stage, Claims claims) {
     this.stage = stage;
     this.claims = claims;
-    this.channels = List.of(channel, "EGOV");
+    this.channels = List.of(claims.channel(), "EGOV");
   }
 
   /** Two weeks ago: applications that are assigned without a hand. */

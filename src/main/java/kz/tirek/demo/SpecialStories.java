@@ -3,6 +3,7 @@ package kz.tirek.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import kz.tirek.common.PaymentKind;
 import kz.tirek.common.Region;
 import kz.tirek.demo.Stage.Case;
 
@@ -17,18 +18,21 @@ final class SpecialStories {
 
   private final Stage stage;
   private final ChildCareClaims childCare;
-  private final JobLossClaims jobLoss;
-  private final DisabilityClaims disability;
+  private final Claims jobLoss;
+  private final Claims disability;
   private Child twin;
   private Case jobless;
   private List<Case> toBeTakenBack;
 
-  SpecialStories(
-      Stage stage, ChildCareClaims childCare, JobLossClaims jobLoss, DisabilityClaims disability) {
+  SpecialStories(Stage stage, List<Claims> claims) {
     this.stage = stage;
-    this.childCare = childCare;
-    this.jobLoss = jobLoss;
-    this.disability = disability;
+    this.childCare = (ChildCareClaims) of(PaymentKind.CHILD_CARE, claims);
+    this.jobLoss = of(PaymentKind.JOB_LOSS, claims);
+    this.disability = of(PaymentKind.DISABILITY, claims);
+  }
+
+  private static Claims of(PaymentKind payment, List<Claims> claims) {
+    return claims.stream().filter(one -> one.payment() == payment).findFirst().orElseThrow();
   }
 
   /** Two weeks ago. */
@@ -62,11 +66,10 @@ final class SpecialStories {
     stage.apply(childCare.of(applicant(childCare), twin), DESK);
     stage.apply(
         disability.doubtful(jobless.claim().applicant(), stage.today().minusDays(4)), "MSE_UNIT");
-    offer(disability.confirmed(applicant(disability), lately()), disability.basis());
-    offer(jobLoss.confirmed(applicant(jobLoss), lately()), jobLoss.basis());
-    Claim accepted = childCare.confirmed(applicant(childCare), lately());
-    String offer = offer(accepted, childCare.basis());
-    stage.tirek().consent(offer, accepted.applicant());
+    offer(disability);
+    offer(jobLoss);
+    Inhabitant parent = offer(childCare);
+    stage.tirek().consent(stage.tirek().awaitOffer(parent), parent);
   }
 
   /** Whoever was refused does not agree. */
@@ -87,18 +90,15 @@ final class SpecialStories {
   /**
    * A registry tells of something that gives a right to a payment.
    *
-   * @return number of the open offer
+   * @return to whom it is offered
    */
-  private String offer(Claim claim, String basis) {
-    stage.registries().know(claim.whereUnknownTo(basis).facts());
+  private Inhabitant offer(Claims claims) {
+    Claim claim = claims.confirmed(applicant(claims), stage.today().minusDays(3));
+    stage.registries().know(claim.whereUnknownTo(claims.basis()).facts());
     claim.facts().stream()
-        .filter(fact -> fact.registry().equals(basis))
+        .filter(fact -> fact.registry().equals(claims.basis()))
         .forEach(stage.registries()::tell);
-    return stage.tirek().awaitOffer(claim.applicant());
-  }
-
-  private LocalDate lately() {
-    return stage.today().minusDays(3);
+    return claim.applicant();
   }
 
   private Inhabitant applicant(Claims claims) {

@@ -1,5 +1,6 @@
 package kz.tirek.engine;
 
+import kz.tirek.deadlines.RefundLimits;
 import kz.tirek.deadlines.StatutoryLimits;
 import kz.tirek.deadlines.WorkingDays;
 import org.springframework.context.annotation.Bean;
@@ -17,5 +18,10 @@ class DeadlineConfiguration {
   @Bean
   StatutoryLimits statutoryLimits(WorkingDays workingDays) {
     return StatutoryLimits.load(workingDays);
+  }
+
+  @Bean
+  RefundLimits refundLimits(WorkingDays workingDays) {
+    return RefundLimits.load(workingDays);
   }
 }

@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAmount;
 import kz.tirek.common.Conflict;
 import kz.tirek.common.InvalidInput;
+import kz.tirek.deadlines.WorkingDays;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,11 +19,16 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 public class DemoClock {
+  /** Deadlines reach so far beyond the present day at most. */
+  private static final int MONTHS_AHEAD = 3;
+
   private final JdbcClient database;
   private final DemoClockNode node;
   private final ProgramClock clock;
+  private final WorkingDays workingDays;
 
-  DemoClock(JdbcClient database, DemoClockNode node, ProgramClock clock) {
+  DemoClock(JdbcClient database, DemoClockNode node, ProgramClock clock, WorkingDays workingDays) {
+    this.workingDays = workingDays;
     this.database = database;
     this.node = node;
     this.clock = clock;
@@ -84,6 +90,12 @@ public class DemoClock {
     ZonedDateTime now = ZonedDateTime.now(clock);
     try {
       Duration forward = Duration.between(now, now.plus(by));
+      if (now.plus(by).toLocalDate().isAfter(workingDays.lastDay().minusMonths(MONTHS_AHEAD))) {
+        throw new InvalidInput(
+            "advance",
+            "PERIOD_TOO_LONG",
+            "The working days are known until " + workingDays.lastDay() + " only");
+      }
       if (forward.compareTo(Duration.ofSeconds(1)) >= 0) {
         return forward;
       }

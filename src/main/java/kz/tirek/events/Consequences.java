@@ -9,6 +9,7 @@ import kz.tirek.awards.Award;
 import kz.tirek.awards.Awards;
 import kz.tirek.awards.Concerned;
 import kz.tirek.awards.Suspension;
+import kz.tirek.cases.Calculations;
 import kz.tirek.engine.Decisions;
 import kz.tirek.law.SocialPaymentLaw;
 import org.springframework.stereotype.Component;
@@ -25,9 +26,16 @@ class Consequences {
   private final Decisions decisions;
   private final Awards awards;
   private final EventRepository events;
+  private final Calculations calculations;
   private final SocialPaymentLaw law;
 
-  Consequences(Decisions decisions, Awards awards, EventRepository events, SocialPaymentLaw law) {
+  Consequences(
+      Decisions decisions,
+      Awards awards,
+      EventRepository events,
+      Calculations calculations,
+      SocialPaymentLaw law) {
+    this.calculations = calculations;
     this.law = law;
     this.decisions = decisions;
     this.awards = awards;
@@ -185,13 +193,24 @@ class Consequences {
     return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
   }
 
-  private static Consequence recalculation(Consequence planned, NewEvent event, Award award) {
+  private Consequence recalculation(Consequence planned, NewEvent event, Award award) {
+    if (event.kind() == EventKind.CONTRIBUTIONS_CHANGED && !isEntitledNow(award)) {
+      return new Consequence(
+          Effect.What.TERMINATE,
+          award.rightFrom(),
+          false,
+          "Without the contributions that were refunded the law gives nothing");
+    }
     if (event.on().isBefore(award.rightFrom()) && !event.kind().isOwn()) {
       return Consequence.forPerson("It happened before the award began");
     }
     return award.isRunning() || event.kind().isOwn()
         ? planned
         : planned.toPerson("The award has ended: does this change what was paid?");
+  }
+
+  private boolean isEntitledNow(Award award) {
+    return calculations.withoutRefunded(award.caseNumber(), List.of()).entitled();
   }
 
   private static Consequence termination(Consequence planned, Award award) {

@@ -59,6 +59,17 @@ class EventRepository {
         .update();
   }
 
+  Optional<LocalDate> deathOf(String iin) {
+    return jdbc.sql(
+            """
+            SELECT min(e.on_date) FROM event_report e LEFT JOIN award a ON a.id = e.award_id
+            WHERE e.kind = 'DEATH' AND coalesce(e.iin, a.iin) = :iin
+            """)
+        .param("iin", iin)
+        .query((row, i) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+        .single();
+  }
+
   Event same(NewEvent event) {
     return jdbc.sql(
             """

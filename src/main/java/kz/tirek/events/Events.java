@@ -11,6 +11,7 @@ import kz.tirek.cases.Cases;
 import kz.tirek.common.Impossible;
 import kz.tirek.common.InvalidInput;
 import kz.tirek.common.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +27,7 @@ public class Events {
   private final Consequences consequences;
   private final EffectFlow flow;
   private final Prompts prompts;
+  private final ApplicationEventPublisher publisher;
   private final Clock clock;
 
   Events(
@@ -36,6 +38,7 @@ public class Events {
       Consequences consequences,
       EffectFlow flow,
       Prompts prompts,
+      ApplicationEventPublisher publisher,
       Clock clock) {
     this.events = events;
     this.effects = effects;
@@ -44,6 +47,7 @@ public class Events {
     this.consequences = consequences;
     this.flow = flow;
     this.prompts = prompts;
+    this.publisher = publisher;
     this.clock = clock;
   }
 
@@ -83,6 +87,11 @@ public class Events {
         today);
   }
 
+  /** When somebody died, if that was reported. */
+  public Optional<LocalDate> deathOf(String iin) {
+    return events.deathOf(iin);
+  }
+
   private Event take(NewEvent arriving, LocalDate today) {
     NewEvent event = arriving.reported(today);
     List<Award> concerned = event.award() == null ? ofPerson(event) : List.of(named(event));
@@ -99,6 +108,9 @@ public class Events {
     if (concerned.isEmpty() && event.award() == null && offer.isEmpty()) {
       cases.openOf(event.iin()).forEach(number -> askAbout(id.get(), event, number));
     }
+    publisher.publishEvent(
+        new EventReported(
+            event.iin() == null ? concerned.get(0).iin() : event.iin(), event.kind(), event.on()));
     return required(id.get());
   }
 

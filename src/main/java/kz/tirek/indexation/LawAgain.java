@@ -41,7 +41,7 @@ class LawAgain {
     StoredCalculation answer = calculations.askedAnew(award.newest().calculationId());
     if (!award.isRunning()
         || !answer.entitled()
-        || awards.withRaises(award, answer.entitlement()).equals(award.entitlement())) {
+        || awards.given(award, answer.entitlement()).equals(award.entitlement())) {
       return false;
     }
     Recalculated kept = calculations.again(award.caseNumber(), UnaryOperator.identity());

@@ -12,7 +12,8 @@ import java.util.Objects;
  * @param payer BIN or IIN of who paid it
  * @param income in KZT, on which the contribution was made
  * @param amount in KZT, the contribution itself: income is amount ÷ rate of the period, unrounded
- * @param receivedOn day it reached the Fund; needed where late contributions are left out
+ * @param receivedOn day it reached the Fund; needed where late contributions are left out; of a
+ *     refund: the day on which the refunded money had come
  * @param kind a contribution when not given
  */
 public record Contribution(

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** What of a history counts: penalties never do, and what was refunded no longer does. */
 final class Refunds {
@@ -41,18 +42,34 @@ final class Refunds {
     return true;
   }
 
-  /** What was paid twice came last, so that the last received is refunded first. */
+  /**
+   * First from what came on the day the refund names. What was paid twice came last, so that else
+   * the last received is refunded first.
+   */
   private static void takeOut(Contribution refund, List<Contribution> left) {
     BigDecimal rest = sumOf(refund);
+    if (refund.receivedOn() != null) {
+      rest = takeOut(refund, rest, left, c -> refund.receivedOn().equals(c.receivedOn()));
+    }
+    takeOut(refund, rest, left, c -> true);
+    left.removeIf(contribution -> sumOf(contribution).signum() == 0);
+  }
+
+  private static BigDecimal takeOut(
+      Contribution refund,
+      BigDecimal wanted,
+      List<Contribution> left,
+      Predicate<Contribution> meant) {
+    BigDecimal rest = wanted;
     for (int i = 0; i < left.size() && rest.signum() > 0; i++) {
       Contribution paid = left.get(i);
-      if (isFor(refund, paid)) {
+      if (isFor(refund, paid) && meant.test(paid)) {
         BigDecimal part = rest.min(sumOf(paid));
         left.set(i, reduced(paid, part));
         rest = rest.subtract(part);
       }
     }
-    left.removeIf(contribution -> sumOf(contribution).signum() == 0);
+    return rest;
   }
 
   private static boolean isFor(Contribution refund, Contribution paid) {

@@ -115,8 +115,28 @@ public final class SocialPaymentLaw {
     return parameters.on(ParameterKey.LEAST_DEGREE, day).whole();
   }
 
+  /** What holds for recoveries on a day. */
+  public RecoveryTerms recoveryTerms(LocalDate day) {
+    return new RecoveryTerms(
+        parameters.on(ParameterKey.LIMITATION_PERIOD, day).whole(),
+        parameters.on(ParameterKey.WITHHOLDING_LIMIT, day).decimal(),
+        parameters.on(ParameterKey.MOST_INSTALMENTS, day).whole(),
+        parameters.on(ParameterKey.OVERPAYMENT_WITH_PENSION, day).isOn());
+  }
+
   /** Minimum wage (MW) on the first of a month, KZT. */
   public BigDecimal minimumWage(YearMonth month) {
     return parameters.on(ParameterKey.MINIMUM_WAGE, month.atDay(1)).decimal();
+  }
+
+  /** Last day, inclusive, to appeal against a judgment of that day. */
+  public LocalDate appealUntil(LocalDate judgedOn) {
+    return judgedOn.plusMonths(parameters.on(ParameterKey.LAWSUIT_APPEAL_TERM, judgedOn).whole());
+  }
+
+  /** Last day, inclusive, to file a cassation against a judgment in force since that day. */
+  public LocalDate cassationUntil(LocalDate inForceOn) {
+    return inForceOn.plusMonths(
+        parameters.on(ParameterKey.LAWSUIT_CASSATION_TERM, inForceOn).whole());
   }
 }

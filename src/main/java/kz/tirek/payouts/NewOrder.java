@@ -11,4 +11,5 @@ record NewOrder(
     String recipient,
     String iban,
     Money gross,
-    Money pension) {}
+    Money pension,
+    Money withheld) {}

@@ -18,6 +18,12 @@ class OrderRepository {
   /** So long after an award ended something may still be due: its last month, arrears. */
   private static final int MONTHS_AFTER_END = 3;
 
+  private static final String ORDERS =
+      """
+      SELECT o.*, coalesce(w.amount, 0) AS withheld
+      FROM payment_order o LEFT JOIN payment_order_withheld w ON w.order_id = o.id
+      """;
+
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -49,19 +55,25 @@ class OrderRepository {
             .param("now", now())
             .query(String.class)
             .single();
+    if (order.withheld().isPositive()) {
+      jdbc.sql("INSERT INTO payment_order_withheld (order_id, amount) VALUES (:id, :amount)")
+          .param("id", id)
+          .param("amount", order.withheld().value())
+          .update();
+    }
     recordEvent(id, OrderStatus.READY, null);
     return id;
   }
 
   Optional<PaymentOrder> find(String id) {
-    return jdbc.sql("SELECT * FROM payment_order WHERE id = :id")
+    return jdbc.sql(ORDERS + " WHERE o.id = :id")
         .param("id", id)
         .query(OrderRepository::order)
         .optional();
   }
 
   List<PaymentOrder> ofCase(String caseNumber) {
-    return jdbc.sql("SELECT * FROM payment_order WHERE case_number = :case ORDER BY month, attempt")
+    return jdbc.sql(ORDERS + " WHERE o.case_number = :case ORDER BY o.month, o.attempt")
         .param("case", caseNumber)
         .query(OrderRepository::order)
         .list();
@@ -89,6 +101,19 @@ class OrderRepository {
         .param("recently", now().minusMonths(MONTHS_AFTER_END))
         .query(String.class)
         .list();
+  }
+
+  /** Held back in orders that the bank has not booked yet, KZT. */
+  Money withheldOnTheWay(String awardId) {
+    return jdbc.sql(
+            """
+            SELECT coalesce(sum(w.amount), 0)
+            FROM payment_order_withheld w JOIN payment_order o ON o.id = w.order_id
+            WHERE o.award_id = :award AND o.status IN ('READY', 'SENT')
+            """)
+        .param("award", awardId)
+        .query((row, i) -> new Money(row.getBigDecimal(1)))
+        .single();
   }
 
   /** Locks the order until the transaction ends: bank and statement may speak at once. */
@@ -157,6 +182,7 @@ class OrderRepository {
         row.getString("iban"),
         new Money(row.getBigDecimal("gross")),
         new Money(row.getBigDecimal("pension")),
+        new Money(row.getBigDecimal("withheld")),
         OrderStatus.valueOf(row.getString("status")),
         row.getString("reason"),
         Times.at(row, "created_at"));

@@ -46,7 +46,7 @@ class PaymentFileWriter {
     this.fund = fund;
   }
 
-  String write(PaymentOrder order) {
+  String write(Transfer order) {
     MxPain00100109 message = new MxPain00100109();
     message.setCstmrCdtTrfInitn(
         new CustomerCreditTransferInitiationV09()
@@ -55,21 +55,21 @@ class PaymentFileWriter {
     return message.document();
   }
 
-  private GroupHeader85 header(PaymentOrder order) {
+  private GroupHeader85 header(Transfer order) {
     return new GroupHeader85()
         .setMsgId(order.id())
         .setCreDtTm(createdAt(order))
         .setNbOfTxs("1")
-        .setCtrlSum(order.net().value())
+        .setCtrlSum(order.amount().value())
         .setInitgPty(fundAsParty());
   }
 
-  private PaymentInstruction30 instruction(PaymentOrder order) {
+  private PaymentInstruction30 instruction(Transfer order) {
     return new PaymentInstruction30()
         .setPmtInfId(order.id())
         .setPmtMtd(PaymentMethod3Code.TRF)
         .setNbOfTxs("1")
-        .setCtrlSum(order.net().value())
+        .setCtrlSum(order.amount().value())
         .setReqdExctnDt(new DateAndDateTime2Choice().setDt(createdAt(order).toLocalDate()))
         .setDbtr(fundAsParty())
         .setDbtrAcct(account(fund.iban()))
@@ -79,7 +79,7 @@ class PaymentFileWriter {
         .addCdtTrfTxInf(transfer(order));
   }
 
-  private static CreditTransferTransaction34 transfer(PaymentOrder order) {
+  private static CreditTransferTransaction34 transfer(Transfer order) {
     return new CreditTransferTransaction34()
         .setPmtId(new PaymentIdentification6().setInstrId(order.id()).setEndToEndId(order.id()))
         .setAmt(
@@ -87,13 +87,13 @@ class PaymentFileWriter {
                 .setInstdAmt(
                     new ActiveOrHistoricCurrencyAndAmount()
                         .setCcy(CURRENCY)
-                        .setValue(order.net().value())))
+                        .setValue(order.amount().value())))
         .setCdtr(new PartyIdentification135().setNm(order.recipient()))
         .setCdtrAcct(account(order.iban()))
-        .setRmtInf(new RemittanceInformation16().addUstrd("Social payment " + order.caseNumber()));
+        .setRmtInf(new RemittanceInformation16().addUstrd(order.purpose()));
   }
 
-  private static OffsetDateTime createdAt(PaymentOrder order) {
+  private static OffsetDateTime createdAt(Transfer order) {
     return order
         .createdAt()
         .atZoneSameInstant(ZONE)

@@ -12,6 +12,8 @@ import kz.tirek.common.Conflict;
 import kz.tirek.common.Impossible;
 import kz.tirek.common.Money;
 import kz.tirek.common.NotFound;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,27 +22,36 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Payouts {
   private final OrderRepository orders;
+  private final OrderBooks books;
   private final PaidMonthRepository paid;
   private final Balances balances;
   private final Awards awards;
   private final PaymentFileWriter files;
   private final StatementIntake statements;
+  private final ObjectProvider<Withholdings> withholdings;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Payouts(
       OrderRepository orders,
+      OrderBooks books,
       PaidMonthRepository paid,
       Balances balances,
       Awards awards,
       PaymentFileWriter files,
       StatementIntake statements,
+      ObjectProvider<Withholdings> withholdings,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.orders = orders;
+    this.books = books;
     this.paid = paid;
     this.balances = balances;
     this.awards = awards;
     this.files = files;
     this.statements = statements;
+    this.withholdings = withholdings;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -78,7 +89,8 @@ public class Payouts {
 
   /**
    * Months that were paid more than is due now become overpayments of the award's newest
-   * determination. Nothing is found while an award is suspended: it may yet be resumed.
+   * determination, and are published as {@link OverpaymentFound}. Nothing is found while an award
+   * is suspended: it may yet be resumed.
    *
    * @return what was found now, amounts positive
    */
@@ -88,13 +100,28 @@ public class Payouts {
     if (award.status() == AwardStatus.SUSPENDED) {
       return List.of();
     }
-    List<MonthBalance> found =
-        balances.differing(award, YearMonth.now(clock)).stream()
-            .filter(MonthBalance::isOverpaid)
-            .map(MonthBalance::negated)
-            .toList();
+    List<MonthBalance> found = overpaid(award);
     found.forEach(month -> paid.insertOverpayment(awardId, month, award.newest().id()));
+    if (!found.isEmpty()) {
+      events.publishEvent(new OverpaymentFound(awardId, award.newest().id(), found));
+    }
     return found;
+  }
+
+  /**
+   * What {@link #findOverpayments} would find if the award were like this; nothing is kept.
+   *
+   * @param previewed see {@link Awards#previewed}
+   */
+  public List<MonthBalance> overpaymentsIf(Award previewed) {
+    return previewed.status() == AwardStatus.SUSPENDED ? List.of() : overpaid(previewed);
+  }
+
+  private List<MonthBalance> overpaid(Award award) {
+    return balances.differing(award, YearMonth.now(clock)).stream()
+        .filter(MonthBalance::isOverpaid)
+        .map(MonthBalance::negated)
+        .toList();
   }
 
   /** What is due and was not ordered yet, by month; amounts positive. */
@@ -114,20 +141,42 @@ public class Payouts {
     return paid.overpaidBy(determination);
   }
 
-  private static NewOrder order(Award award, YearMonth month, List<MonthBalance> payable) {
+  /** Held back in orders of the award that the bank has not booked yet, KZT. */
+  public Money withheldOnTheWay(String awardId) {
+    return orders.withheldOnTheWay(awardId);
+  }
+
+  /** Ordered and not failed, less what was found overpaid, by month. */
+  public List<MonthBalance> paid(String awardId) {
+    return paid.ofAward(awardId);
+  }
+
+  private NewOrder order(Award award, YearMonth month, List<MonthBalance> payable) {
+    Money gross = payable.stream().map(MonthBalance::gross).reduce(Money.ZERO, Money::plus);
+    Money pension = payable.stream().map(MonthBalance::pension).reduce(Money.ZERO, Money::plus);
     return new NewOrder(
         award.id(),
         award.caseNumber(),
         month,
         award.payee(),
         award.iban(),
-        payable.stream().map(MonthBalance::gross).reduce(Money.ZERO, Money::plus),
-        payable.stream().map(MonthBalance::pension).reduce(Money.ZERO, Money::plus));
+        gross,
+        pension,
+        toWithhold(award.id(), gross.minus(pension)));
   }
 
-  /** The ISO 20022 pain.001 message that asks the bank to pay one order. */
+  private Money toWithhold(String awardId, Money net) {
+    return withholdings.stream()
+        .map(each -> each.toWithhold(awardId, net))
+        .reduce(Money.ZERO, Money::plus);
+  }
+
+  /** The ISO 20022 pain.001 message that asks the bank to pay one order, of whatever book. */
   public String paymentFile(String orderId) {
-    return files.write(required(orderId));
+    return files.write(
+        books
+            .find(orderId)
+            .orElseThrow(() -> new NotFound("There is no payment order " + orderId)));
   }
 
   /** What the bank said when it was given the order; an answer heard twice changes nothing. */

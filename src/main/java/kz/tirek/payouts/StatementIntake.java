@@ -2,8 +2,10 @@ package kz.tirek.payouts;
 
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,17 +15,21 @@ class StatementIntake {
   private enum Outcome {
     PAID,
     RETURNED,
+    RECEIVED,
     REPEATED,
     UNKNOWN
   }
 
   private final JdbcClient jdbc;
-  private final OrderRepository orders;
+  private final OrderBooks books;
+  private final ObjectProvider<IncomingMoney.Taker> takers;
   private final Clock clock;
 
-  StatementIntake(JdbcClient jdbc, OrderRepository orders, Clock clock) {
+  StatementIntake(
+      JdbcClient jdbc, OrderBooks books, ObjectProvider<IncomingMoney.Taker> takers, Clock clock) {
     this.jdbc = jdbc;
-    this.orders = orders;
+    this.books = books;
+    this.takers = takers;
     this.clock = clock;
   }
 
@@ -38,30 +44,41 @@ class StatementIntake {
         statement.entries().size(),
         counts[Outcome.PAID.ordinal()],
         counts[Outcome.RETURNED.ordinal()],
+        counts[Outcome.RECEIVED.ordinal()],
         counts[Outcome.REPEATED.ordinal()],
         counts[Outcome.UNKNOWN.ordinal()]);
   }
 
   private Outcome take(String statementId, StatementEntry entry) {
-    Optional<PaymentOrder> order =
+    Optional<OrderBook> book =
         Optional.ofNullable(entry.orderId())
-            .flatMap(orders::find)
-            .filter(found -> found.net().equals(entry.amount()));
+            .flatMap(books::find)
+            .filter(found -> found.amount().equals(entry.amount()))
+            .flatMap(found -> books.having(found.id()));
     Outcome outcome =
-        order.isEmpty() ? Outcome.UNKNOWN : entry.returned() ? Outcome.RETURNED : Outcome.PAID;
+        book.isEmpty() ? other(entry) : entry.returned() ? Outcome.RETURNED : Outcome.PAID;
     if (!keep(statementId, entry, outcome)) {
       return Outcome.REPEATED;
     }
-    order.ifPresent(found -> settle(found.id(), entry));
+    book.ifPresent(found -> found.settle(entry.orderId(), entry.returned(), entry.reason()));
     return outcome;
   }
 
-  /** A return is the last word, whichever order the entries come in. */
-  private void settle(String orderId, StatementEntry entry) {
-    if (orders.statusOf(orderId) != OrderStatus.RETURNED) {
-      orders.move(
-          orderId, entry.returned() ? OrderStatus.RETURNED : OrderStatus.PAID, entry.reason());
+  /** Money that belongs to no order. */
+  private Outcome other(StatementEntry entry) {
+    if (!entry.returned()) {
+      return Outcome.UNKNOWN;
     }
+    IncomingMoney money =
+        new IncomingMoney(
+            entry.reference(),
+            entry.amount(),
+            entry.currency(),
+            entry.on() == null ? LocalDate.now(clock) : entry.on(),
+            entry.text());
+    return takers.stream().anyMatch(taker -> taker.take(money))
+        ? Outcome.RECEIVED
+        : Outcome.UNKNOWN;
   }
 
   private boolean keep(String statementId, StatementEntry entry, Outcome outcome) {

@@ -3,6 +3,7 @@ package kz.tirek.payouts;
 import com.prowidesoftware.swift.model.mx.MxCamt05300108;
 import com.prowidesoftware.swift.model.mx.dic.AccountStatement9;
 import com.prowidesoftware.swift.model.mx.dic.CreditDebitCode;
+import com.prowidesoftware.swift.model.mx.dic.DateAndDateTime2Choice;
 import com.prowidesoftware.swift.model.mx.dic.EntryTransaction10;
 import com.prowidesoftware.swift.model.mx.dic.PaymentReturnReason5;
 import com.prowidesoftware.swift.model.mx.dic.ReportEntry10;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kz.tirek.common.Impossible;
@@ -59,8 +61,21 @@ final class StatementReader {
         entry.getNtryRef(),
         details.map(EntryTransaction10::getRefs).map(refs -> refs.getEndToEndId()).orElse(null),
         Money.rounded(entry.getAmt().getValue()),
+        entry.getAmt().getCcy(),
         entry.getCdtDbtInd() == CreditDebitCode.CRDT,
-        details.map(EntryTransaction10::getRtrInf).map(StatementReader::reason).orElse(null));
+        details.map(EntryTransaction10::getRtrInf).map(StatementReader::reason).orElse(null),
+        bookedOn(entry.getBookgDt()),
+        details
+            .map(EntryTransaction10::getRmtInf)
+            .map(info -> String.join(" ", info.getUstrd()))
+            .orElse(""));
+  }
+
+  private static LocalDate bookedOn(DateAndDateTime2Choice day) {
+    if (day == null) {
+      return null;
+    }
+    return day.getDtTm() == null ? day.getDt() : day.getDtTm().toLocalDate();
   }
 
   private static String reason(PaymentReturnReason5 info) {

@@ -13,6 +13,7 @@ record AccountView(
     int participationMonths,
     List<ParticipantAccount.Entry> contributions,
     List<ParticipantAccount.Entry> penalties,
+    List<ParticipantAccount.Refund> refunds,
     List<Object> payments) {
 
   static AccountView of(ParticipantAccount account) {
@@ -21,6 +22,7 @@ record AccountView(
         account.participationMonths(),
         account.contributions(),
         account.penalties(),
+        account.refunds(),
         List.of());
   }
 }

@@ -83,5 +83,11 @@ record ApplicationView(
       LocalDate from, LocalDate until, Money gross, Money pension, Money net, String reason) {}
 
   record OrderView(
-      String id, YearMonth month, Money gross, Money net, String status, String reason) {}
+      String id,
+      YearMonth month,
+      Money gross,
+      Money net,
+      Money withheld,
+      String status,
+      String reason) {}
 }

@@ -130,6 +130,7 @@ class ApplicationViews {
         order.month(),
         order.gross(),
         order.net(),
+        order.withheld().isZero() ? null : order.withheld(),
         order.status().name(),
         order.reason());
   }

@@ -8,6 +8,7 @@ import kz.tirek.cases.WorkerDesk;
 import kz.tirek.offers.OfferSms;
 import kz.tirek.offers.Offers;
 import kz.tirek.payouts.Payouts;
+import kz.tirek.refunds.Refunds;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,12 +27,15 @@ class WorkController {
   private final Notices notices;
   private final Payouts payouts;
   private final Offers offers;
+  private final Refunds refunds;
 
-  WorkController(WorkerDesk desk, Notices notices, Payouts payouts, Offers offers) {
+  WorkController(
+      WorkerDesk desk, Notices notices, Payouts payouts, Offers offers, Refunds refunds) {
     this.desk = desk;
     this.notices = notices;
     this.payouts = payouts;
     this.offers = offers;
+    this.refunds = refunds;
   }
 
   @GetMapping("/checks/{caseNumber}")
@@ -55,7 +59,7 @@ class WorkController {
 
   @GetMapping("/notices/{noticeId}")
   NoticeDelivery notice(@PathVariable String noticeId) {
-    return notices.delivery(noticeId);
+    return refunds.letter(noticeId).orElseGet(() -> notices.delivery(noticeId));
   }
 
   @GetMapping("/offers/{number}")

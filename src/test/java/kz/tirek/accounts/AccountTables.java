@@ -9,7 +9,7 @@ final class AccountTables {
   static void empty(JdbcClient jdbc) {
     jdbc.sql(
             """
-            TRUNCATE contribution, contribution_rejection, contribution_file,
+            TRUNCATE contribution, contribution_refund, contribution_rejection, contribution_file,
               contribution_document, payer, participant
             """)
         .update();

@@ -17,6 +17,7 @@ import kz.tirek.cases.CaseStatus;
 import kz.tirek.cases.Registry;
 import kz.tirek.common.Region;
 import org.camunda.bpm.engine.ExternalTaskService;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.externaltask.ExternalTask;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -31,6 +32,7 @@ class DailyCheckTest {
   @Autowired private CaseFixture world;
   @Autowired private BranchFixture branch;
   @Autowired private RuntimeService runtime;
+  @Autowired private HistoryService history;
   @Autowired private ExternalTaskService externalTasks;
   @Autowired private Allocation allocation;
   @Autowired private MeterRegistry meters;
@@ -50,6 +52,8 @@ class DailyCheckTest {
     ClockUtil.setCurrentTime(Date.from(Instant.parse("2026-12-15T01:00:00Z")));
     branch.dailyCheck();
     assertThat(branch.dailyTimer().getDuedate()).isEqualTo("2026-12-17T01:00:00Z");
+    assertThat(history.createHistoricActivityInstanceQuery().activityId("BranchesReady").count())
+        .isPositive();
   }
 
   @Test
@@ -69,6 +73,7 @@ class DailyCheckTest {
         .isEqualTo(204);
 
     assertThat(world.file(number).application().status()).isEqualTo(CaseStatus.CHECKING);
+    assertThat(world.passed(number)).contains("CaseMovesAgain");
     world.confirm(number, Registry.PERSONS, 126);
     assertThat(allocation.stuckCases()).isEqualTo(found - 1);
     branch.dailyCheck();
@@ -98,6 +103,7 @@ class DailyCheckTest {
     assertThat(silent.body()).contains("The administrator needs to know what you found");
     branch.answer(number, "head", Map.of("choice", "ADMINISTRATOR", "note", "Vanished overnight"));
 
+    assertThat(world.task(number).getTaskDefinitionKey()).isEqualTo("RepairCase");
     String id = world.task(number).getId();
     assertThat(branch.as("admin").get("/engine-rest/task/" + id + "/form-variables").body())
         .contains("Vanished overnight", "Nothing moves this case");
@@ -105,6 +111,7 @@ class DailyCheckTest {
     assertThat(branch.answer(number, "admin", Map.of("note", "Restored by hand")).statusCode())
         .isEqualTo(204);
     assertThat(allocation.stuckCases()).isEqualTo(before - 1);
+    assertThat(world.passed(number)).contains("CaseRepaired");
   }
 
   @Test

@@ -15,6 +15,7 @@ import kz.tirek.cases.Registry;
 import kz.tirek.common.Conflict;
 import kz.tirek.common.Impossible;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -244,6 +245,63 @@ class CaseDecisionTest {
 
     String decided = world.checked(250_000);
     assertThatThrownBy(() -> cases.object(decided, "why?")).isInstanceOf(Conflict.class);
+  }
+
+  @Test
+  void givesNoticeOfAHearingForThreeWorkingDaysOverNauryz() {
+    // Thursday; 23–25 March 2026 are off: 20, 26, 27. Objections until the second of them.
+    world.dayIs(LocalDate.of(2026, 3, 19), "none");
+    String number = world.checkedBut(Registry.EMPLOYMENT, "FAILED");
+    review(number, Map.of("proposal", "REFUSE", "reason", "no leave recorded"));
+    world.deliverNotice(number);
+
+    assertThat(world.timerDue(number, "HearingDue")).isEqualTo(LocalDate.of(2026, 3, 27));
+    assertThat(world.file(number).hearing().orElseThrow().objectionUntil())
+        .isEqualTo(LocalDate.of(2026, 3, 26));
+    world.dayIs(LocalDate.of(2026, 3, 27), number);
+    assertThat(world.tasks(number)).isEmpty();
+    world.dayIs(LocalDate.of(2026, 3, 28), number);
+
+    Task hearing = world.task(number);
+    assertThat(hearing.getTaskDefinitionKey()).isEqualTo("HoldHearing");
+    assertThat(hearing.getDueDate()).isEqualTo("2026-03-30T18:59:59Z");
+  }
+
+  @Test
+  void comesThroughEveryAnswerOfItsGateways() {
+    String automatic = world.checked(250_000);
+    assertThat(world.passed(automatic))
+        .contains("DecideAutomatically", "DecisionMade")
+        .doesNotContain("WhatIsProposed");
+
+    String alone = world.checked(500_000);
+    review(alone, Map.of("proposal", "ASSIGN"));
+    assertThat(world.passed(alone))
+        .contains("WhatIsProposed", "SecondPairOfEyes", "DecisionMade")
+        .doesNotContain("ApproveDecision");
+
+    String wanted = world.checkedBut(Registry.EMPLOYMENT, "FAILED");
+    review(wanted, Map.of("proposal", "COMPLETE"));
+    assertThat(world.passed(wanted)).contains("DocumentsWanted").doesNotContain("DecisionMade");
+
+    String returned = heard("REFUSE");
+    approve(returned, "RETURN");
+    assertThat(world.passed(returned))
+        .contains("HoldHearing", "DecisionApproved")
+        .doesNotContain("DecisionMade");
+  }
+
+  @Test
+  void canBeWithdrawnUntilTheHeadHasApproved() {
+    String number = heard("REFUSE");
+    assertThat(status(number)).isEqualTo(CaseStatus.APPROVAL);
+
+    cases.withdraw(number);
+    world.deliverNotices(number);
+
+    assertThat(status(number)).isEqualTo(CaseStatus.WITHDRAWN);
+    assertThat(world.isRunning(number)).isFalse();
+    assertThat(world.passed(number)).contains("CaseWithdrawn").doesNotContain("DecisionMade");
   }
 
   private String heard(String outcome) {

@@ -41,6 +41,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.TransitionInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.boot.test.context.TestComponent;
@@ -448,11 +449,14 @@ public class CaseFixture {
         .collect(Collectors.toSet());
   }
 
+  /** Also where a token waits for a job before it enters. */
   private static Stream<String> leaves(ActivityInstance tree) {
     return tree.getChildActivityInstances().length == 0
             && tree.getChildTransitionInstances().length == 0
         ? Stream.of(tree.getActivityId())
-        : Stream.of(tree.getChildActivityInstances()).flatMap(CaseFixture::leaves);
+        : Stream.concat(
+            Stream.of(tree.getChildActivityInstances()).flatMap(CaseFixture::leaves),
+            Stream.of(tree.getChildTransitionInstances()).map(TransitionInstance::getActivityId));
   }
 
   public boolean isRunning(String caseNumber) {

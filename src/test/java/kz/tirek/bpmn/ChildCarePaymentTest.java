@@ -104,6 +104,9 @@ class ChildCarePaymentTest {
 
     assertThat(world.file(his).against()).isEmpty();
     assertThat(life.status(his)).isEqualTo(AwardStatus.ACTIVE);
+    assertThat(life.due(his))
+        .as("no day of the child is paid twice")
+        .containsExactly("2023-09-10..2024-10-05 23495.00");
   }
 
   @Test

@@ -74,6 +74,7 @@ class ComplaintTest {
         .matches(kept -> kept.outcome() == Outcome.KEEP)
         .matches(kept -> kept.decidedBy().equals("head"))
         .matches(kept -> kept.reason().equals("No leave was recorded by any employer"));
+    assertThat(world.passed(number)).contains("ComplaintExamined", "DecisionKept");
     Notice notice = last(file.notices());
     assertThat(notice.kind()).isEqualTo("COMPLAINT_DECISION");
     assertThat(notice.text().en())
@@ -139,6 +140,7 @@ class ComplaintTest {
     world.bankAnswers(number, true, null);
     world.deliverNotice(number);
     assertThat(last(world.file(number).notices()).text().en()).contains("the decision is changed");
+    assertThat(world.passed(number)).contains("DecisionChanged");
   }
 
   @Test

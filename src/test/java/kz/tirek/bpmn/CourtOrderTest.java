@@ -70,6 +70,7 @@ class CourtOrderTest {
     world.bankAnswers(number, true, null);
     world.deliverNotice(number);
     assertThat(last(world.file(number).notices()).text().ru()).contains(COURT);
+    assertThat(world.passed(number)).contains("OrderCarriedOut");
   }
 
   @Test
@@ -79,6 +80,7 @@ class CourtOrderTest {
     receive(number, Orders.ASSIGN);
 
     Task task = world.task(number);
+    assertThat(task.getTaskDefinitionKey()).isEqualTo("CarryOutCourtOrder");
     // 10, 11 and 12 March.
     assertThat(task.getDueDate().toInstant().atZone(ZoneId.of("Asia/Almaty")).toLocalDate())
         .isEqualTo(LocalDate.of(2026, 3, 12));
@@ -97,6 +99,7 @@ class CourtOrderTest {
     assertThat(orders.ofCase(number))
         .extracting(CourtOrder::orders)
         .containsExactly(Orders.REFUSAL_STANDS);
+    assertThat(world.passed(number)).contains("RefusalStands");
   }
 
   @Test

@@ -17,6 +17,9 @@ final class DeadlineRules {
   private static final String WARNS = "${warnOfDeadline}";
   private static final String ESCALATES = "${escalateBreach}";
 
+  /** A court sets days, not periods: a lawyer's task is due on the day entered before. */
+  private static final String NEXT_DATE = "\\$\\{(n|\\w+N)extOn}";
+
   static final List<Rule> ALL =
       List.of(
           new Rule("a user task is due after working days", DeadlineRules::dueDates),
@@ -46,7 +49,7 @@ final class DeadlineRules {
         .flatMap(
             task ->
                 camunda(task, "dueDate").stream()
-                    .filter(due -> !WorkingDayPeriod.isMeantBy(due))
+                    .filter(due -> !WorkingDayPeriod.isMeantBy(due) && !due.matches(NEXT_DATE))
                     .map(due -> "%s is due after '%s'".formatted(task.getId(), due)));
   }
 

@@ -215,6 +215,24 @@ class MaternityPaymentTest {
   }
 
   @Test
+  void assignsNothingThatCannotBePaid() {
+    Applicant applicant = world.applicant(null);
+    world.paidFor(applicant, 250_000);
+    String number = world.register(applicant);
+    world.confirmAll(number, 126);
+    world.answerTask(
+        number, "specialist", "specialist", Map.of("step", "PROCEED", "reason", "no reply"));
+
+    assertThat(world.task(number).getTaskDefinitionKey())
+        .as("never decided automatically")
+        .isEqualTo("ReviewCase");
+    assertThatThrownBy(
+            () ->
+                world.answerTask(number, "specialist", "specialist", Map.of("proposal", "ASSIGN")))
+        .hasMessageContaining("no bank account to pay it to");
+  }
+
+  @Test
   void letsAPersonSettleWhatARegistryLeftUnanswered() {
     Applicant applicant = world.applicant();
     world.paidFor(applicant, 250_000);

@@ -91,6 +91,7 @@ class ProactiveOfferTest {
 
     assertThat(offers.required(offer.number()).status()).isEqualTo(OfferStatus.LAPSED);
     assertThat(world.isRunning(offer.number())).isFalse();
+    assertThat(world.passed(offer.number())).contains("OfferLapsed");
     assertThatThrownBy(() -> offers.consent(offer.number(), CONSENT))
         .isInstanceOfSatisfying(
             Impossible.class, refusal -> assertThat(refusal.code()).isEqualTo("OFFER_LAPSED"));
@@ -192,6 +193,7 @@ class ProactiveOfferTest {
     assertThat(offers.required(unknown.number()).reasons())
         .extracting("code")
         .containsExactly("PERSON_UNKNOWN");
+    assertThat(world.passed(unknown.number())).contains("OfferClosed");
 
     Applicant dead = contributor();
     Offer deceased = offers.offer(jobLoss(dead, MONDAY));

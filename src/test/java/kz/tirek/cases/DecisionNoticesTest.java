@@ -35,8 +35,11 @@ class DecisionNoticesTest {
   /** Three working days later is Thursday the 12th, five later Monday the 16th. */
   private static final LocalDate MONDAY = LocalDate.of(2026, 11, 9);
 
+  /** Letters to payers are composed by the refunds themselves. */
   private static final Pattern NOTIFYING =
-      Pattern.compile("<bpmn:serviceTask id=\"(\\w+)\"[^>]*camunda:topic=\"notice.delivery\"");
+      Pattern.compile(
+          "<bpmn:serviceTask id=\"(\\w+)\"[^>]*camunda:topic=\"notice.delivery\""
+              + "(?:(?!</bpmn:serviceTask>)[\\s\\S])*\\$\\{composeNotice}");
 
   @Autowired private CaseFixture world;
   @Autowired private Cases cases;

@@ -58,6 +58,7 @@ class DiagramsTest {
   void keepsTheWayTakenAfterTheEnd() {
     String number = world.register(world.applicant());
     cases.withdraw(number);
+    world.deliverNotices(number);
 
     ProcessDiagram diagram = only(number);
 

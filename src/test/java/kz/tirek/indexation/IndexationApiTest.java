@@ -133,6 +133,7 @@ class IndexationApiTest {
     assertThat(
             read(post("accountant", PATH + "/" + id + "/cancellation", "")).get("state").asText())
         .isEqualTo("CANCELLED");
+    assertThat(cases.passed(id)).contains("IndexationGivenUp");
     assertThat(post("monitor", PATH, ASKED).statusCode()).isEqualTo(201);
     assertProblem(post("monitor", PATH + "/" + id + "/approval", "{}"), 409, "INDEXATION_DECIDED");
   }
@@ -158,6 +159,7 @@ class IndexationApiTest {
         read(
             post("monitor", approval + "/approval", "{\"approved\":false,\"note\":\"Too early\"}"));
     assertThat(refused.get("state").asText()).isEqualTo("REFUSED");
+    assertThat(cases.passed(refused.get("id").asText())).contains("IndexationRefused");
     assertThat(cases.isRunning(refused.get("id").asText())).isFalse();
   }
 
@@ -179,6 +181,7 @@ class IndexationApiTest {
   @Test
   void isApprovedInTasklistWithThePreviewInView() {
     String id = world.asked("8.5", "2023-01-01", DISABILITY);
+    assertThat(cases.task(id).getTaskDefinitionKey()).isEqualTo("ApproveIndexation");
     Map<String, Object> form = forms.getTaskFormVariables(cases.task(id).getId());
     assertThat(form.get("indexationText").toString())
         .contains("8.5 % from 01.01.2023", "accountant");

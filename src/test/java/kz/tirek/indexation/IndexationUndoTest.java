@@ -69,6 +69,7 @@ class IndexationUndoTest {
 
     assertThat(indexations.required(id).state()).isEqualTo(State.UNDONE);
     assertThat(indexations.required(id).undone()).isEqualTo(4);
+    assertThat(cases.passed(id)).contains("IndexationUndone");
     assertThat(all)
         .allSatisfy(
             award -> {
@@ -186,6 +187,7 @@ class IndexationUndoTest {
     world.runAll(id);
 
     assertThat(indexations.required(id).state()).isEqualTo(State.FINAL);
+    assertThat(cases.passed(id)).contains("AwardsIndexed");
     assertThatThrownBy(() -> indexations.undo(id, "accountant")).isInstanceOf(Conflict.class);
   }
 

@@ -14,6 +14,12 @@ public final class AStatement {
         of(returned("RETURN-" + order, order, amount, "AC04")).getBytes(StandardCharsets.UTF_8));
   }
 
+  /** A whole statement that books one order. */
+  public static InputStream paid(String order, String amount) {
+    return new ByteArrayInputStream(
+        of(paid("PAID-" + order, order, amount)).getBytes(StandardCharsets.UTF_8));
+  }
+
   static String of(String... entries) {
     return """
         <?xml version="1.0" encoding="UTF-8"?>

@@ -50,6 +50,7 @@ class CasePageInBrowserTest {
   void drawsTheWayTakenOnceTheProcessHasEnded() {
     String number = world.register(world.applicant());
     cases.withdraw(number);
+    world.deliverNotices(number);
     try (Chromium chromium = Chromium.at(port)) {
       Page page = signedIn(chromium);
 

@@ -26,7 +26,16 @@ import kz.tirek.common.Region;
 import kz.tirek.common.Sex;
 import kz.tirek.deadlines.StatutoryClock;
 import kz.tirek.indexation.Indexation;
+import kz.tirek.lawsuits.Outcome;
+import kz.tirek.lawsuits.Result;
+import kz.tirek.lawsuits.Side;
+import kz.tirek.lawsuits.StepKind;
+import kz.tirek.lawsuits.Subject;
+import kz.tirek.lawsuits.SuitKind;
+import kz.tirek.lawsuits.SuitStage;
 import kz.tirek.payouts.OrderStatus;
+import kz.tirek.recovery.Entry;
+import kz.tirek.recovery.EntryKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,7 +58,16 @@ class PageWordsTest {
           OrderStatus.class,
           Indexation.Kind.class,
           Indexation.State.class,
-          Region.class);
+          Region.class,
+          Side.class,
+          SuitKind.class,
+          Subject.class,
+          Result.class,
+          Outcome.class,
+          SuitStage.class,
+          StepKind.class,
+          Entry.Channel.class,
+          EntryKind.class);
 
   @ParameterizedTest
   @ValueSource(strings = {"_kk", "_ru"})

@@ -1,0 +1,7 @@
+package kz.tirek.lawsuits;
+
+/** Who sues whom. */
+public enum Side {
+  BY_FUND,
+  AGAINST_FUND
+}
