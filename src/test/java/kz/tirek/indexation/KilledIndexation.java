@@ -5,51 +5,49 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import kz.tirek.EngineRole;
 import kz.tirek.common.PaymentKind;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionException;
 
-/** A Tirek in a JVM of its own that indexes 10,000 awards until it is killed or done. */
-final class KilledIndexation {
-  static final int AWARDS = 10_000;
-  private static final String BEGUN = "begun";
+/** A Tirek in a JVM of its own that indexes awards until it is killed or done. */
+final class KilledIndexation implements AutoCloseable {
+  static final int AWARDS = 12_000;
+  private static final String GOES_ON = "goes on from ";
+  private static final String TOTALS = "totals ";
 
-  private final Path folder;
   private final Process jvm;
   private final BufferedReader output;
 
-  private KilledIndexation(Path folder, Process jvm) {
-    this.folder = folder;
+  private KilledIndexation(Process jvm) {
     this.jvm = jvm;
     output =
         new BufferedReader(new InputStreamReader(jvm.getInputStream(), StandardCharsets.UTF_8));
   }
 
-  static KilledIndexation start(Path folder) throws IOException {
-    KilledIndexation started =
-        new KilledIndexation(
-            folder,
-            new ProcessBuilder(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-cp",
-                    classPath(),
-                    KilledIndexation.class.getName(),
-                    folder.toString())
-                .redirectErrorStream(true)
-                .start());
-    started.waitFor(BEGUN);
-    return started;
+  /** With a compiler and a collector that make a short life shorter. */
+  static KilledIndexation start(String database) throws IOException {
+    return new KilledIndexation(
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                classPath(),
+                KilledIndexation.class.getName(),
+                database)
+            .redirectErrorStream(true)
+            .start());
   }
 
   /** Without Surefire's jar of references: Spring would find each model twice by it. */
@@ -59,33 +57,32 @@ final class KilledIndexation {
         .collect(Collectors.joining(File.pathSeparator));
   }
 
-  /** The line that begins so. */
-  String waitFor(String word) throws IOException {
+  /** Waits until it works; so many awards were done before. */
+  int goesOnFrom() throws IOException {
+    return Integer.parseInt(rest(GOES_ON));
+  }
+
+  /** Waits for its end: awards, determinations, periods due, their sums. */
+  String totals() throws IOException {
+    return rest(TOTALS);
+  }
+
+  private String rest(String word) throws IOException {
     StringBuilder said = new StringBuilder();
     for (String line = output.readLine(); line != null; line = output.readLine()) {
       if (line.startsWith(word)) {
-        return line;
+        return line.substring(word.length());
       }
       said.append(line).append('\n');
     }
     throw new IllegalStateException("It ended with " + said);
   }
 
-  void kill() {
+  /** {@code kill -9}, or nothing where it has ended. */
+  @Override
+  public void close() {
     jvm.destroyForcibly();
     jvm.onExit().join();
-  }
-
-  /** It stops by itself once it is done; whatever is left of it or of its PostgreSQL is stopped. */
-  void end() throws IOException, InterruptedException {
-    if (!jvm.waitFor(1, TimeUnit.MINUTES)) {
-      kill();
-    }
-    Path pidFile = folder.resolve("postgresql").resolve("postmaster.pid");
-    if (Files.exists(pidFile)) {
-      long server = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
-      ProcessHandle.of(server).ifPresent(ProcessHandle::destroyForcibly);
-    }
   }
 
   /** What the JVM does. */
@@ -96,24 +93,34 @@ final class KilledIndexation {
             .profiles("engine")
             .run(
                 "--server.port=0",
-                "--tirek.data-dir=" + args[0],
+                "--spring.datasource.url=" + args[0],
+                "--spring.datasource.username=postgres",
                 "--tirek.admin.password=" + password,
                 "--tirek.worker.password=" + password,
-                "--tirek.indexation.chunk=100",
+                "--tirek.indexation.chunk=20",
                 // Jobs of the killed one are taken over at once.
                 "--camunda.bpm.job-execution.lock-time-in-millis=1000")) {
       Indexations indexations = tirek.getBean(Indexations.class);
       if (indexations.all().isEmpty()) {
         begin(tirek, indexations);
       }
-      System.out.println(BEGUN);
-      String id = indexations.all().get(0).id();
-      while (indexations.required(id).state() != Indexation.State.DONE) {
+      Indexation found = indexations.all().get(0);
+      System.out.println(GOES_ON + found.done());
+      while (isGoingOn(indexations, found.id())) {
         Thread.sleep(50);
       }
-      System.out.println("totals " + totals(tirek.getBean(JdbcClient.class)));
+      System.out.println(TOTALS + totals(tirek.getBean(JdbcClient.class)));
     }
     System.exit(0);
+  }
+
+  /** Also while the database is away. */
+  private static boolean isGoingOn(Indexations indexations, String id) {
+    try {
+      return indexations.required(id).state() != Indexation.State.DONE;
+    } catch (DataAccessException | TransactionException away) {
+      return true;
+    }
   }
 
   private static void begin(ConfigurableApplicationContext tirek, Indexations indexations) {
@@ -158,7 +165,6 @@ final class KilledIndexation {
     indexations.decide(id, true, null, "two");
   }
 
-  /** Awards, determinations, periods due by the newest determination, their sum. */
   private static String totals(JdbcClient jdbc) {
     return jdbc.sql(
             """
