@@ -85,6 +85,9 @@ UPDATE payment_order o SET determination_id = coalesce(
   (SELECT max(d.id) FROM determination d WHERE d.award_id = o.award_id AND d.made_at <= o.created_at),
   0);
 ALTER TABLE payment_order ALTER COLUMN determination_id SET NOT NULL;
+-- Written by the statement that writes its order; a reference would be checked for each of a million
+-- rows.
+ALTER TABLE payment_order_line DROP CONSTRAINT payment_order_line_order_id_fkey;
 CREATE INDEX payment_order_by_file ON payment_order (file_id, status) WHERE file_id IS NOT NULL;
 -- Money that did not arrive is rare, and each run looks for it.
 CREATE INDEX payment_order_failed ON payment_order (award_id)
@@ -106,3 +109,16 @@ CREATE TABLE pension_item (
   PRIMARY KEY (order_id, correction)
 );
 CREATE INDEX pension_item_by_file ON pension_item (file_id);
+
+-- What of a monthly amount is due for a month, by calendar days (awards.MonthDue says the same);
+-- both dates inclusive, no end where it is not known.
+CREATE FUNCTION month_share(amount numeric, from_date date, until_date date, month date)
+  RETURNS numeric LANGUAGE sql IMMUTABLE
+  RETURN CASE
+    WHEN from_date <= month AND (until_date IS NULL OR until_date >= (month + interval '1 month - 1 day')::date)
+    THEN amount
+    ELSE round(
+      amount * (least(until_date, (month + interval '1 month - 1 day')::date)
+                - greatest(from_date, month) + 1)
+        / extract(day FROM month + interval '1 month - 1 day'), 2)
+  END;

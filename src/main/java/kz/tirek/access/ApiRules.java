@@ -62,6 +62,7 @@ final class ApiRules {
     api.allow(null, "/api/v1/payment-files/**", WORKER);
     api.allow(POST, "/api/v1/bank-statements", WORKER, ACCOUNTANT, ADMIN);
     api.allow(null, "/api/v1/bank-statements/unsettled/**", ACCOUNTANT, CENTRAL_OFFICE, ADMIN);
+    api.allow(POST, "/api/v1/indexations/*/*", ACCOUNTANT, CENTRAL_OFFICE, ADMIN);
     api.allow(POST, "/api/v1/indexations/**", ACCOUNTANT, HEAD, CENTRAL_OFFICE, ADMIN);
     api.allow(GET, "/api/v1/indexations/**", with());
 

@@ -29,9 +29,16 @@ class AwardRepository {
     this.clock = clock;
   }
 
-  String insert(Assignment assignment) {
-    String id = "A" + assignment.caseNumber();
-    LocalDate from = assignment.entitlement().get(0).from();
+  static String idOf(Assignment assignment) {
+    return "A" + assignment.caseNumber();
+  }
+
+  /**
+   * @param entitlement the law's, with raises that are not the law's
+   */
+  String insert(Assignment assignment, List<AwardPeriod> entitlement) {
+    String id = idOf(assignment);
+    LocalDate from = entitlement.get(0).from();
     jdbc.sql(
             """
             INSERT INTO award (id, case_number, payment, iin, payee, iban, region, status, one_off,
@@ -57,8 +64,8 @@ class AwardRepository {
             Determination.Kind.ASSIGN,
             assignment.calculationId(),
             new Change(null, from, null, null, null));
-    determinations.entitle(first, assignment.entitlement());
-    determinations.due(first, assignment.entitlement());
+    determinations.entitle(first, entitlement);
+    determinations.due(first, entitlement);
     return id;
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.tirek.common.Conflict;
 import kz.tirek.common.NotFound;
+import kz.tirek.common.PaymentKind;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,14 +19,17 @@ public class Awards {
   private final AwardRepository awards;
   private final DeterminationRepository determinations;
   private final SuspensionRepository suspensions;
+  private final Raises raises;
 
   Awards(
       AwardRepository awards,
       DeterminationRepository determinations,
-      SuspensionRepository suspensions) {
+      SuspensionRepository suspensions,
+      Raises raises) {
     this.awards = awards;
     this.determinations = determinations;
     this.suspensions = suspensions;
+    this.raises = raises;
   }
 
   /**
@@ -35,7 +39,7 @@ public class Awards {
   @Transactional
   public String assign(Assignment assignment) {
     try {
-      return awards.insert(assignment);
+      return awards.insert(assignment, entitlement(assignment));
     } catch (DuplicateKeyException e) {
       throw new Conflict(
           "AWARD_EXISTS", "Case " + assignment.caseNumber() + " has been assigned before");
@@ -76,7 +80,11 @@ public class Awards {
     return goesOn;
   }
 
-  /** The law gives something else from {@code change.effectiveOn()} on. */
+  /**
+   * The law gives something else from {@code change.effectiveOn()} on.
+   *
+   * @param entitlement the law's answer; raises it does not know are added
+   */
   @Transactional
   public void recalculate(
       String awardId,
@@ -86,21 +94,38 @@ public class Awards {
       Change change) {
     Award award = locked(awardId);
     long determination = determinations.insert(awardId, kind, calculationId, change);
-    // What somebody else was paid before this award began stays theirs.
-    settle(
-        award,
-        determination,
-        AwardPeriod.startingOn(award.rightFrom(), entitlement),
-        award.stoppedFrom());
+    settle(award, determination, given(award, entitlement), award.stoppedFrom());
+  }
+
+  /**
+   * Takes one determination back: a new one gives what the one before it gave.
+   *
+   * @return false where a later one brought another entitlement, and nothing was done
+   */
+  @Transactional
+  public boolean takeBack(String awardId, long determinationId, Change change) {
+    Award award = locked(awardId);
+    List<Determination> all = award.determinations();
+    int index = all.stream().map(Determination::id).toList().indexOf(determinationId);
+    if (all.stream().skip(index + 1L).anyMatch(later -> later.kind().entitlesAnew())) {
+      return false;
+    }
+    Determination before = all.get(index - 1);
+    long determination =
+        determinations.insert(
+            awardId, Determination.Kind.RECALCULATE, before.calculationId(), change);
+    settle(award, determination, determinations.entitled(before.id()), award.stoppedFrom());
+    return true;
   }
 
   /**
    * The award as a recalculation would leave it; nothing is kept.
    *
-   * @param entitlement what the law would give; empty where it gives nothing any more
+   * @param lawsAnswer what the law would give; empty where it gives nothing any more
    */
-  public Award previewed(String awardId, List<AwardPeriod> entitlement) {
+  public Award previewed(String awardId, List<AwardPeriod> lawsAnswer) {
     Award award = required(awardId);
+    List<AwardPeriod> entitlement = given(award, lawsAnswer);
     List<AwardPeriod> due =
         entitlement.isEmpty()
             ? List.of()
@@ -129,6 +154,15 @@ public class Awards {
   @Transactional
   public void payTo(String awardId, String iban) {
     awards.payTo(awardId, iban);
+  }
+
+  /**
+   * What an answer of the law gives to this award: with the raises the law does not know, and
+   * without what somebody else was paid before the award began.
+   */
+  public List<AwardPeriod> given(Award award, List<AwardPeriod> lawsAnswer) {
+    return AwardPeriod.startingOn(
+        award.rightFrom(), raised(award.id(), award.payment(), award.rightFrom(), lawsAnswer));
   }
 
   public Optional<Award> ofCase(String caseNumber) {
@@ -164,7 +198,27 @@ public class Awards {
     return suspensions.all(awardId);
   }
 
-  private Award locked(String awardId) {
+  private List<AwardPeriod> entitlement(Assignment assignment) {
+    return assignment.oneOff()
+        ? assignment.entitlement()
+        : raised(
+            AwardRepository.idOf(assignment),
+            assignment.payment(),
+            assignment.entitlement().get(0).from(),
+            assignment.entitlement());
+  }
+
+  private List<AwardPeriod> raised(
+      String awardId, PaymentKind payment, LocalDate rightFrom, List<AwardPeriod> lawsAnswer) {
+    List<AwardPeriod> periods = lawsAnswer;
+    for (Raise raise : raises.of(awardId, payment, rightFrom)) {
+      periods = raise.on(periods);
+    }
+    return periods;
+  }
+
+  /** The award, which nobody else determines until the transaction ends. */
+  public Award locked(String awardId) {
     awards.lock(awardId);
     return required(awardId);
   }

@@ -30,6 +30,11 @@ public record Determination(
     RESUME,
     RECALCULATE,
     EXTEND,
-    TERMINATE
+    TERMINATE;
+
+    /** Whether it brings an entitlement of its own; the others keep that of the one before. */
+    boolean entitlesAnew() {
+      return this == ASSIGN || this == RECALCULATE || this == EXTEND;
+    }
   }
 }

@@ -68,6 +68,13 @@ public final class SocialPaymentLaw {
     return parameters.texts();
   }
 
+  /** Whether the parameters raise running payments of that kind on that very day. */
+  public boolean indexes(PaymentKind payment, LocalDate day) {
+    return parameters.on(ParameterKey.INDEXED_PAYMENTS, day).names(payment)
+        && parameters.get(ParameterKey.INDEXATION).all().stream()
+            .anyMatch(raise -> raise.from().equals(day));
+  }
+
   /** Everything that is wrong with the input, field by field; empty when it can be calculated. */
   public List<FieldError> errorsIn(CalculationInput input) {
     FieldErrors errors = new FieldErrors();

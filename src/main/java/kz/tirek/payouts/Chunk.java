@@ -11,6 +11,8 @@ import kz.tirek.common.Money;
  * @param last id of the last award gone through; null when there was none left
  */
 public record Chunk(int awards, int orders, Money amount, String last) {
+  static final Chunk NONE = new Chunk(0, 0, Money.ZERO, null);
+
   Chunk with(PaymentOrder order) {
     return new Chunk(awards, orders + 1, amount.plus(order.transferred()), last);
   }

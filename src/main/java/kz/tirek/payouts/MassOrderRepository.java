@@ -22,36 +22,22 @@ class MassOrderRepository {
 
   /** One statement: either all orders of a chunk with their lines, or none. */
   private static final String ORDER =
-      DueSql.NEXT
-          + DueSql.PAYABLE
+      DueSql.CHUNK
+          + DueSql.TOTAL
           + """
-          , ordered AS (
+          , lines AS (
+            INSERT INTO payment_order_line (order_id, month, gross, pension)
+            SELECT id || :suffix || attempt, line.*
+            FROM total CROSS JOIN LATERAL unnest(months, grosses, pensions) line
+          ), ordered AS (
             INSERT INTO payment_order (id, award_id, case_number, month, attempt, recipient, iban,
               gross, pension, status, created_at, determination_id, file_id)
-            SELECT c.id || to_char(:month::date, '-YYMM-') || attempt.number, c.id, c.case_number,
-              :month, attempt.number, c.payee, c.iban, total.gross, total.pension, 'READY', :now,
-              c.determination_id, :file
-            FROM total JOIN open c ON c.id = total.id
-            CROSS JOIN LATERAL (
-              SELECT count(*) + 1 AS number FROM payment_order o
-              WHERE o.award_id = c.id AND o.month = :month
-                AND o.status IN ('REJECTED', 'RETURNED')) attempt
-            RETURNING id, award_id, net
-          ), lines AS (
-            INSERT INTO payment_order_line (order_id, month, gross, pension)
-            SELECT ordered.id, p.month, p.gross, p.pension
-            FROM payable p JOIN ordered ON ordered.award_id = p.id
+            SELECT id || :suffix || attempt, id, case_number, :month,
+              attempt, payee, iban, gross, pension, 'READY', :now, determination_id, :file
+            FROM total
+            RETURNING net
           )
-          SELECT (SELECT count(*) FROM chunk) AS awards, (SELECT max(id) FROM chunk) AS last,
-            count(*) AS orders, coalesce(sum(net), 0) AS amount
-          FROM ordered
-          """;
-
-  private static final String APART =
-      DueSql.ALL
-          + """
-          SELECT id FROM chunk
-          WHERE left_out IS NULL AND id = ANY (:apart) AND id > :after AND id <= :last ORDER BY id
+          SELECT count(*) AS orders, coalesce(sum(net), 0) AS amount FROM ordered
           """;
 
   private final JdbcClient jdbc;
@@ -60,36 +46,78 @@ class MassOrderRepository {
     this.jdbc = jdbc;
   }
 
-  Chunk order(Map<String, Object> parameters) {
+  /**
+   * Holds the next awards until the transaction ends: nobody determines them meanwhile, and what
+   * was determined before is seen by the statements that follow.
+   *
+   * @return how many there are, and the id of the last; null where there is none left
+   */
+  Range lockNext(String after, int size) {
+    forLongStatements();
+    return jdbc.sql(
+            """
+            SELECT count(*) AS awards, max(id) AS last FROM (
+              SELECT id FROM award WHERE id > :after ORDER BY id LIMIT :size FOR NO KEY UPDATE) next
+            """)
+        .param("after", after)
+        .param("size", size)
+        .query((row, i) -> new Range(row.getInt("awards"), row.getString("last")))
+        .single();
+  }
+
+  record Range(int awards, String last) {}
+
+  /** Plans depend on the range, and on there being room for its rows. */
+  private void forLongStatements() {
+    jdbc.sql("SET LOCAL plan_cache_mode = force_custom_plan").update();
+    jdbc.sql("SET LOCAL work_mem = '64MB'").update();
+    jdbc.sql("SET LOCAL jit = off").update();
+  }
+
+  /** Makes the orders of a range that {@link #lockNext} holds. */
+  Chunk order(Map<String, Object> parameters, Range range) {
     return jdbc.sql(ORDER)
         .params(parameters)
         .query(
             (row, i) ->
                 new Chunk(
-                    row.getInt("awards"),
+                    range.awards(),
                     row.getInt("orders"),
                     new Money(row.getBigDecimal("amount")),
-                    row.getString("last")))
+                    range.last()))
         .single();
   }
 
-  /** Those of the chunk that are ordered one by one. */
-  List<String> apartIn(Map<String, Object> parameters, String last) {
-    return jdbc.sql(APART).params(parameters).param("last", last).query(String.class).list();
+  /** Those of the range that are ordered one by one. */
+  List<String> apart(Map<String, Object> parameters) {
+    return jdbc.sql(
+            DueSql.CHUNK
+                + "SELECT id FROM chunk WHERE left_out IS NULL AND id = ANY (:apart) ORDER BY id")
+        .params(parameters)
+        .query(String.class)
+        .list();
+  }
+
+  /** Id of the last award there is; empty where there is none. */
+  String last() {
+    return jdbc.sql("SELECT coalesce(max(id), '') FROM award").query(String.class).single();
   }
 
   /** Keeps what is due to whom until the transaction ends. */
   void computeDue(Map<String, Object> parameters) {
+    forLongStatements();
     jdbc.sql("DROP TABLE IF EXISTS due_now").update();
     jdbc.sql(
             "CREATE TEMPORARY TABLE due_now ON COMMIT DROP AS "
-                + DueSql.ALL
-                + DueSql.PAYABLE
+                + DueSql.CHUNK
+                + DueSql.TOTAL
                 + """
-                SELECT chunk.id, payment, region, last_gross, left_out, total.gross, total.pension,
-                  total.months
-                FROM chunk LEFT JOIN total USING (id)
-                WHERE left_out IS NOT NULL OR total.gross IS NOT NULL
+                SELECT id, payment, region, last_gross, left_out, gross, pension,
+                  cardinality(months) AS months
+                FROM total
+                UNION ALL
+                SELECT id, payment, region, last_gross, left_out, NULL, NULL, NULL
+                FROM chunk WHERE left_out IS NOT NULL
                 """)
         .params(parameters)
         .update();

@@ -2,6 +2,7 @@ package kz.tirek.payouts;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Orders of all awards at once: what they would be, and the orders themselves in chunks. */
 @Service
 public class MassOrders {
+  private static final DateTimeFormatter SUFFIX = DateTimeFormatter.ofPattern("'-'uuMM'-'");
+
   private final MassOrderRepository orders;
   private final PaymentFileRepository files;
   private final Payouts payouts;
@@ -38,7 +41,7 @@ public class MassOrders {
   /** What a run of this scope would order now; nothing is ordered. */
   @Transactional
   public RunPreview preview(RunScope scope) {
-    orders.computeDue(parameters(scope, Set.of()));
+    orders.computeDue(parameters(scope, Set.of(), "", orders.last()));
     Map<String, Money> withheld = new HashMap<>();
     for (MassOrderRepository.Net due : orders.netOf(debtors())) {
       Money held = toWithhold(due.awardId(), due.net());
@@ -60,14 +63,21 @@ public class MassOrders {
    */
   @Transactional
   public Chunk order(RunScope scope, String runId, int number, String after, int size) {
+    MassOrderRepository.Range range = orders.lockNext(after, size);
+    if (range.awards() == 0) {
+      return Chunk.NONE;
+    }
     String fileId = PaymentFile.id(runId, number);
-    Map<String, Object> parameters = parameters(scope, debtors());
-    parameters.put("after", after);
-    parameters.put("size", size);
+    Set<String> debtors = debtors();
+    Map<String, Object> parameters = parameters(scope, debtors, after, range.last());
     parameters.put("file", fileId);
-    Chunk done = orders.order(parameters);
-    for (String debtor : orders.apartIn(parameters, done.last())) {
-      done = payouts.orderDue(debtor, scope.month(), fileId).map(done::with).orElse(done);
+    // As OrderRepository names them: award, month, attempt.
+    parameters.put("suffix", SUFFIX.format(scope.month()));
+    Chunk done = orders.order(parameters, range);
+    if (!debtors.isEmpty()) {
+      for (String debtor : orders.apart(parameters)) {
+        done = payouts.orderDue(debtor, scope.month(), fileId).map(done::with).orElse(done);
+      }
     }
     if (done.orders() > 0) {
       files.insert(
@@ -87,9 +97,13 @@ public class MassOrders {
     return done;
   }
 
-  private Map<String, Object> parameters(RunScope scope, Set<String> apart) {
+  private Map<String, Object> parameters(
+      RunScope scope, Set<String> apart, String after, String last) {
     Map<String, Object> parameters = new HashMap<>();
+    parameters.put("after", after);
+    parameters.put("last", last);
     parameters.put("month", scope.month().atDay(1));
+    parameters.put("monthEnd", scope.month().atEndOfMonth());
     parameters.put("cutOff", scope.cutOff());
     parameters.put("recently", OffsetDateTime.now(clock).minusMonths(DueSql.MONTHS_AFTER_END));
     parameters.put("now", OffsetDateTime.now(clock));

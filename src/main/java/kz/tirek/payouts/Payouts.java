@@ -69,7 +69,8 @@ public class Payouts {
 
   /** As {@link #orderDue(String, YearMonth)}, for a payment file; null for none. */
   Optional<PaymentOrder> orderDue(String awardId, YearMonth month, String fileId) {
-    Award award = awards.required(awardId);
+    // Whoever determines it meanwhile waits, and then compares with this order too.
+    Award award = awards.locked(awardId);
     List<MonthBalance> payable =
         balances.differing(award, month).stream().filter(MonthBalance::isPayable).toList();
     if (award.status() == AwardStatus.SUSPENDED || award.iban() == null || payable.isEmpty()) {

@@ -1,15 +1,18 @@
 package kz.tirek.web;
 
 import kz.tirek.access.Access;
+import kz.tirek.indexation.Indexations;
 import org.springframework.stereotype.Component;
 
 /** Who is looking at a page, for its header. */
 @Component("visitor")
 class Visitor {
   private final Access access;
+  private final Indexations indexations;
 
-  Visitor(Access access) {
+  Visitor(Access access, Indexations indexations) {
     this.access = access;
+    this.indexations = indexations;
   }
 
   /** Null when nobody is signed in. */
@@ -20,5 +23,10 @@ class Visitor {
   /** Whether the work of a branch is theirs to share out. */
   public boolean isHead() {
     return access.currentUser().map(user -> !access.branchesLedBy(user).isEmpty()).orElse(false);
+  }
+
+  /** Whether indexations are theirs to approve and to steer. */
+  public boolean isIndexing() {
+    return access.currentUser().map(indexations::isOffice).orElse(false);
   }
 }

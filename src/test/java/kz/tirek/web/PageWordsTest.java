@@ -25,6 +25,7 @@ import kz.tirek.common.PaymentKind;
 import kz.tirek.common.Region;
 import kz.tirek.common.Sex;
 import kz.tirek.deadlines.StatutoryClock;
+import kz.tirek.indexation.Indexation;
 import kz.tirek.lawsuits.Outcome;
 import kz.tirek.lawsuits.Result;
 import kz.tirek.lawsuits.Side;
@@ -55,6 +56,8 @@ class PageWordsTest {
           Decision.Kind.class,
           AwardStatus.class,
           OrderStatus.class,
+          Indexation.Kind.class,
+          Indexation.State.class,
           Region.class,
           Side.class,
           SuitKind.class,

@@ -1,0 +1,128 @@
+package kz.tirek.indexation;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static kz.tirek.common.PaymentKind.DISABILITY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import kz.tirek.Chromium;
+import kz.tirek.HttpCaller;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** {@code /indexations} in a real browser: one asks, another approves and takes it back. */
+@IndexingTirek
+class IndexationsPageTest {
+  @LocalServerPort private int port;
+  @Autowired private IndexationFixture world;
+  @Autowired private Indexations indexations;
+
+  @BeforeEach
+  void someAwards() {
+    world.forgetEverything();
+    world.todayIs("2022-12-20");
+    for (int i = 0; i < 4; i++) {
+      world.award(DISABILITY, "2022-01-10", "40000.00");
+    }
+  }
+
+  @AfterEach
+  void letTimeRunAgain() {
+    ClockUtil.reset();
+  }
+
+  @Test
+  void carriesAnIndexationFromAskingToUndoing() {
+    try (Chromium chromium = Chromium.at(port)) {
+      List<String> complaints = new ArrayList<>();
+      Page page = signedIn(chromium, "accountant");
+      page.onConsoleMessage(message -> complaints.add(message.text()));
+      page.onPageError(complaints::add);
+      page.navigate("/indexations");
+      page.getByLabel("Disability").check();
+      page.locator("input[name=percent]").fill("0");
+      page.locator("input[name=effectiveOn]").fill("2023-07-01");
+      page.locator("input[name=act]").fill("No. 1");
+      page.getByText("Preview and ask for approval").click();
+      assertThat(page.getByRole(AriaRole.ALERT))
+          .hasText("The percentage must be above 0 and at most 100.");
+      page.getByLabel("Disability").check();
+      page.locator("input[name=percent]").fill("3");
+      page.locator("input[name=effectiveOn]").fill("2023-07-01");
+      page.locator("input[name=act]").fill("No. 1");
+      page.getByText("Preview and ask for approval").click();
+      String id = indexations.all().get(0).id();
+      page.getByText(id).click();
+      assertThat(page.locator("main")).containsText("164,800.00");
+      assertThat(page.locator("main")).not().containsText("Approve: it begins at once");
+      Chromium.picture(page, "indexation-asked");
+
+      Page other = signedIn(chromium, "monitor");
+      other.navigate("/indexations/" + id);
+      other.getByText("Approve: it begins at once").click();
+      world.runNext(id);
+      world.runNext(id);
+      other.navigate("/indexations/" + id);
+      assertThat(other.locator("main")).containsText("3 / 4");
+      assertThat(other.locator("main")).containsText("a second, about");
+      other.getByText("Pause").click();
+      assertThat(other.locator("h1 .chip")).hasText("Paused");
+      Chromium.picture(other, "indexation-paused");
+      other.getByText("Resume").click();
+      world.runAll(id);
+      other.navigate("/indexations/" + id);
+      assertThat(other.locator("h1 .chip")).hasText("Done");
+      other.getByText("Take back").click();
+      assertThat(other.locator("h1 .chip")).hasText("Being taken back");
+      world.runAll(id);
+      assertThat(complaints).isEmpty();
+    }
+    assertThat(indexations.all().get(0).undone()).isEqualTo(4);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, Preview and ask for approval, Waits for approval",
+    "ru, Рассчитать и отправить на утверждение, Ждёт утверждения",
+    "kk, 'Алдын ала есептеп, бекітуге жіберу', Бекітуді күтуде"
+  })
+  void speaksTheLanguageOfTheReader(String language, String ask, String state) {
+    world.asked("3", "2023-07-01", DISABILITY);
+
+    assertThat(
+            HttpCaller.browser(port, "accountant", "tasklist")
+                .get("/indexations?lang=" + language)
+                .body())
+        .contains("lang=\"" + language + "\"", ask, state);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"specialist", "head", "owner"})
+  void isForAccountantsAndTheCentralOffice(String user) {
+    HttpCaller browser = HttpCaller.browser(port, user, "tasklist");
+
+    assertThat(browser.get("/indexations").statusCode()).isEqualTo(403);
+    assertThat(browser.get("/cases").body()).doesNotContain("/indexations");
+  }
+
+  private static Page signedIn(Chromium chromium, String user) {
+    Page page = chromium.visitor();
+    page.navigate("/login");
+    page.getByLabel("User").fill(user);
+    page.getByLabel("Password").fill(user);
+    page.getByText("Sign in").last().click();
+    page.getByText("Sign out").waitFor();
+    page.navigate("/cases?lang=en");
+    return page;
+  }
+}
