@@ -283,14 +283,14 @@ class PaymentRunTest {
     String id = run.ordered(MARCH);
     PaymentOrder bad = life.lastOrder(refused);
 
-    run.bankAnswers(
-        id, new BankAnswer(true, null, List.of(new BankAnswer.Refused(bad.id(), "AC01"))));
+    BankAnswer answer =
+        new BankAnswer(true, null, List.of(new BankAnswer.Refused(bad.id(), "AC01")));
+    while (run.bankAnswers(id, answer)) {}
     life.settle(payouts.required(bad.id()), false);
 
     assertThat(payouts.required(bad.id()).status()).isEqualTo(OrderStatus.REJECTED);
     assertThat(life.lastOrder(taken).status()).isEqualTo(OrderStatus.SENT);
     assertThat(world.task(refused).getTaskDefinitionKey()).isEqualTo("CorrectAccount");
-    run.sendAll(id);
     run.bankPaysAll(id);
     assertThat(run.read(id).state()).isEqualTo(State.RECONCILED);
   }
