@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import kz.tirek.bpmn.CaseFixture;
 import kz.tirek.bpmn.LifeFixture;
 import kz.tirek.lawsuits.Court;
+import kz.tirek.runs.RunFixture;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -33,7 +34,7 @@ import org.springframework.test.context.TestExecutionListeners;
       "tirek.settlement-interval=1h",
       "tirek.worker.password=worker-test"
     })
-@Import({CaseFixture.class, LifeFixture.class, Court.class})
+@Import({CaseFixture.class, LifeFixture.class, Court.class, RunFixture.class})
 @TestExecutionListeners(
     listeners = OwnEngine.class,
     mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)

@@ -59,6 +59,7 @@ final class ApiRules {
     api.allow(GET, "/api/v1/awards/**", with(CORPORATION));
     api.allow(POST, "/api/v1/payment-runs/**", ACCOUNTANT, HEAD, CENTRAL_OFFICE, ADMIN);
     api.allow(GET, "/api/v1/payment-runs/**", with());
+    api.allow(null, "/api/v1/payment-files/**", WORKER);
     api.allow(POST, "/api/v1/bank-statements", WORKER, ACCOUNTANT, ADMIN);
     api.allow(null, "/api/v1/bank-statements/unsettled/**", ACCOUNTANT, CENTRAL_OFFICE, ADMIN);
     api.allow(POST, "/api/v1/indexations/**", ACCOUNTANT, HEAD, CENTRAL_OFFICE, ADMIN);

@@ -5,27 +5,22 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 import kz.tirek.awards.Award;
-import kz.tirek.awards.Awards;
 import kz.tirek.engine.Processes;
 import kz.tirek.payouts.OrderStatus;
 import kz.tirek.payouts.PaymentOrder;
 import kz.tirek.payouts.Payouts;
 import org.springframework.stereotype.Component;
 
-/** Orders what is due to an award, and sends each order on its way. */
+/** Orders what is due to an award outside the monthly run, and sends it on its way. */
 @Component
 class CaseOrders {
   static final String PAY_OUT = "pay-out";
 
-  private final Cases cases;
-  private final Awards awards;
   private final Payouts payouts;
   private final Processes processes;
   private final Clock clock;
 
-  CaseOrders(Cases cases, Awards awards, Payouts payouts, Processes processes, Clock clock) {
-    this.cases = cases;
-    this.awards = awards;
+  CaseOrders(Payouts payouts, Processes processes, Clock clock) {
     this.payouts = payouts;
     this.processes = processes;
     this.clock = clock;
@@ -39,21 +34,6 @@ class CaseOrders {
   /** What the award's last failed order should have paid, for the month it stood for. */
   Optional<String> again(Award award) {
     return payouts.orderDue(award.id(), monthToRepeat(award.caseNumber()));
-  }
-
-  /** Orders for this month whatever is due to anybody and was not ordered yet. */
-  int orderAll() {
-    YearMonth month = YearMonth.now(clock);
-    int ordered = 0;
-    for (String awardId : payouts.awardsToOrder(month)) {
-      Optional<String> order = payouts.orderDue(awardId, month);
-      if (order.isPresent()) {
-        Application application = cases.required(awards.required(awardId).caseNumber());
-        startPayOut(application, order.get(), false);
-        ordered++;
-      }
-    }
-    return ordered;
   }
 
   /**

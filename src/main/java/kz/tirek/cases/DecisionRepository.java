@@ -25,26 +25,31 @@ class DecisionRepository {
 
   private final JdbcClient jdbc;
   private final Json json;
+  private final CalculationProfiles profiles;
 
-  DecisionRepository(JdbcClient jdbc, Json json) {
+  DecisionRepository(JdbcClient jdbc, Json json, CalculationProfiles profiles) {
     this.jdbc = jdbc;
     this.json = json;
+    this.profiles = profiles;
   }
 
   /** Returns the id under which the calculation is kept. */
   long keep(
       String caseNumber, CalculationInput input, StoredCalculation result, OffsetDateTime now) {
-    return jdbc.sql(
-            """
-            INSERT INTO case_calculation (case_number, made_at, input, result)
-            VALUES (:case, :now, :input::jsonb, :result::jsonb) RETURNING id
-            """)
-        .param("case", caseNumber)
-        .param("now", now)
-        .param("input", json.write(input))
-        .param("result", json.write(result))
-        .query(Long.class)
-        .single();
+    long id =
+        jdbc.sql(
+                """
+                INSERT INTO case_calculation (case_number, made_at, input, result)
+                VALUES (:case, :now, :input::jsonb, :result::jsonb) RETURNING id
+                """)
+            .param("case", caseNumber)
+            .param("now", now)
+            .param("input", json.write(input))
+            .param("result", json.write(result))
+            .query(Long.class)
+            .single();
+    profiles.insert(id, input, result, now.toLocalDate());
+    return id;
   }
 
   Optional<Raw> calculation(long id) {

@@ -1,5 +1,6 @@
 package kz.tirek.engine;
 
+import kz.tirek.deadlines.PaymentDays;
 import kz.tirek.deadlines.RefundLimits;
 import kz.tirek.deadlines.StatutoryLimits;
 import kz.tirek.deadlines.WorkingDays;
@@ -18,6 +19,11 @@ class DeadlineConfiguration {
   @Bean
   StatutoryLimits statutoryLimits(WorkingDays workingDays) {
     return StatutoryLimits.load(workingDays);
+  }
+
+  @Bean
+  PaymentDays paymentDays(WorkingDays workingDays) {
+    return PaymentDays.load(workingDays);
   }
 
   @Bean

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -61,9 +62,17 @@ final class IncomeWindow {
     Money shown = sum.shown();
     workings.step(
         "INCOME", shown, Phrase.of("step.INCOME", months, first, last, inside.size()), used);
-    Income income = new Income(first, last, inside.size(), sum.dividedBy(Fraction.of(months)));
+    Income income =
+        new Income(
+            first, last, inside.size(), payersOf(inside), sum.dividedBy(Fraction.of(months)));
     workings.step("AMI", income.shown(), Phrase.of("step.AMI", shown, months), List.of(length));
     return income;
+  }
+
+  private static int payersOf(List<Contribution> inside) {
+    Set<String> payers = new HashSet<>();
+    inside.forEach(contribution -> payers.add(contribution.payer()));
+    return payers.size();
   }
 
   /** One run of the sorted contributions is what one payer paid for one month. */

@@ -98,6 +98,17 @@ public final class SocialPaymentLaw {
         : Calculation.refused(facts, reasons, payment.isOneOff(), workings);
   }
 
+  /**
+   * What statistics ask of an input that {@link #calculate} takes.
+   *
+   * @param day on which degree and dependants are looked at
+   */
+  public Profile profile(CalculationInput input, LocalDate day) {
+    List<Contribution> counted = Refunds.takenOut(input.contributions());
+    Income income = payments.get(input.payment()).income(input, counted, new Workings(citations));
+    return Profile.of(new Facts(input, parameters, income, 0), day);
+  }
+
   /** Share of the income of a month that was due as its contribution. */
   public BigDecimal contributionRate(YearMonth month) {
     return parameters.on(ParameterKey.CONTRIBUTION_RATE, month.atDay(1)).decimal();

@@ -3,7 +3,12 @@ package kz.tirek.payouts;
 import java.time.YearMonth;
 import kz.tirek.common.Money;
 
-/** An order to be made; amounts in KZT. */
+/**
+ * An order to be made; amounts in KZT.
+ *
+ * @param determination the award's newest
+ * @param fileId null for an order that goes its own way
+ */
 record NewOrder(
     String awardId,
     String caseNumber,
@@ -12,4 +17,6 @@ record NewOrder(
     String iban,
     Money gross,
     Money pension,
-    Money withheld) {}
+    Money withheld,
+    long determination,
+    String fileId) {}

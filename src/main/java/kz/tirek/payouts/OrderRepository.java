@@ -15,9 +15,6 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class OrderRepository {
-  /** So long after an award ended something may still be due: its last month, arrears. */
-  private static final int MONTHS_AFTER_END = 3;
-
   static final String ORDERS =
       """
       SELECT o.*, coalesce(w.amount, 0) AS withheld
@@ -38,10 +35,11 @@ class OrderRepository {
         jdbc.sql(
                 """
                 INSERT INTO payment_order (id, award_id, case_number, month, attempt, recipient,
-                                           iban, gross, pension, status, created_at)
+                                           iban, gross, pension, status, created_at,
+                                           determination_id, file_id)
                 SELECT :award || '-' || to_char(:month, 'YYMM') || '-' || count(*) + 1,
                        :award, :case, :month, count(*) + 1, :recipient,
-                       :iban, :gross, :pension, 'READY', :now
+                       :iban, :gross, :pension, 'READY', :now, :determination, :file
                 FROM payment_order WHERE award_id = :award AND month = :month
                 RETURNING id
                 """)
@@ -53,6 +51,8 @@ class OrderRepository {
             .param("gross", order.gross().value())
             .param("pension", order.pension().value())
             .param("now", now())
+            .param("determination", order.determination())
+            .param("file", order.fileId())
             .query(String.class)
             .single();
     if (order.withheld().isPositive()) {
@@ -76,30 +76,6 @@ class OrderRepository {
     return jdbc.sql(ORDERS + " WHERE o.case_number = :case ORDER BY o.month, o.attempt")
         .param("case", caseNumber)
         .query(OrderRepository::order)
-        .list();
-  }
-
-  List<String> awardsToOrder(YearMonth month) {
-    return jdbc.sql(
-            """
-            SELECT a.id FROM award a
-            WHERE (a.status = 'ACTIVE' OR a.status <> 'SUSPENDED' AND a.ended_at > :recently)
-              AND a.iban IS NOT NULL
-              AND NOT EXISTS (
-                SELECT 1 FROM payment_order o WHERE o.award_id = a.id AND o.month = :month
-                  AND o.status NOT IN ('REJECTED', 'RETURNED'))
-              -- Money that came back waits for somebody to correct the account.
-              AND NOT EXISTS (
-                SELECT 1 FROM payment_order f WHERE f.award_id = a.id
-                  AND f.status IN ('REJECTED', 'RETURNED')
-                  AND NOT EXISTS (
-                    SELECT 1 FROM payment_order l WHERE l.award_id = a.id
-                      AND l.created_at > f.created_at))
-            ORDER BY a.id
-            """)
-        .param("month", month.atDay(1))
-        .param("recently", now().minusMonths(MONTHS_AFTER_END))
-        .query(String.class)
         .list();
   }
 
@@ -139,7 +115,9 @@ class OrderRepository {
     return jdbc.sql(
             """
             SELECT id, case_number, status = 'PAID' AS paid FROM payment_order
-            WHERE told_at IS NULL AND status IN ('PAID', 'RETURNED')
+            WHERE told_at IS NULL
+              AND (status = 'RETURNED' OR status = 'PAID' AND file_id IS NULL
+                   OR status = 'REJECTED' AND file_id IS NOT NULL)
             ORDER BY id LIMIT :limit FOR UPDATE SKIP LOCKED
             """)
         .param("limit", limit)

@@ -56,8 +56,7 @@ public class Payouts {
   }
 
   /**
-   * Orders everything that is due by the end of this month and was not ordered yet, arrears
-   * included.
+   * Orders everything that is due by the end of a month and was not ordered yet, arrears included.
    *
    * @param month the month the order stands for; an award has one living order a month
    * @return the order's id; empty when nothing is due, the award is suspended or has no account
@@ -65,26 +64,24 @@ public class Payouts {
    */
   @Transactional
   public Optional<String> orderDue(String awardId, YearMonth month) {
+    return orderDue(awardId, month, null).map(PaymentOrder::id);
+  }
+
+  /** As {@link #orderDue(String, YearMonth)}, for a payment file; null for none. */
+  Optional<PaymentOrder> orderDue(String awardId, YearMonth month, String fileId) {
     Award award = awards.required(awardId);
     List<MonthBalance> payable =
-        balances.differing(award, YearMonth.now(clock)).stream()
-            .filter(MonthBalance::isPayable)
-            .toList();
+        balances.differing(award, month).stream().filter(MonthBalance::isPayable).toList();
     if (award.status() == AwardStatus.SUSPENDED || award.iban() == null || payable.isEmpty()) {
       return Optional.empty();
     }
     try {
-      String id = orders.insert(order(award, month, payable));
+      String id = orders.insert(order(award, month, payable, fileId));
       paid.insertLines(id, payable);
-      return Optional.of(id);
+      return orders.find(id);
     } catch (DuplicateKeyException e) {
       throw new Conflict("ORDER_EXISTS", "There is already an order of this award for " + month);
     }
-  }
-
-  /** Awards that something may be due to and that have no living order for the month. */
-  public List<String> awardsToOrder(YearMonth month) {
-    return orders.awardsToOrder(month);
   }
 
   /**
@@ -151,7 +148,7 @@ public class Payouts {
     return paid.ofAward(awardId);
   }
 
-  private NewOrder order(Award award, YearMonth month, List<MonthBalance> payable) {
+  private NewOrder order(Award award, YearMonth month, List<MonthBalance> payable, String fileId) {
     Money gross = payable.stream().map(MonthBalance::gross).reduce(Money.ZERO, Money::plus);
     Money pension = payable.stream().map(MonthBalance::pension).reduce(Money.ZERO, Money::plus);
     return new NewOrder(
@@ -162,7 +159,9 @@ public class Payouts {
         award.iban(),
         gross,
         pension,
-        toWithhold(award.id(), gross.minus(pension)));
+        toWithhold(award.id(), gross.minus(pension)),
+        award.newest().id(),
+        fileId);
   }
 
   private Money toWithhold(String awardId, Money net) {

@@ -1,9 +1,13 @@
 package kz.tirek.payouts;
 
+import java.util.Set;
 import kz.tirek.common.Money;
 
 /** Whoever has something to hold back from payments. */
 public interface Withholdings {
+  /** The awards that something may be held back from, by id. */
+  Set<String> awards();
+
   /**
    * Called when an order is made.
    *

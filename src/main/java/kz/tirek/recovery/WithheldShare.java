@@ -1,5 +1,6 @@
 package kz.tirek.recovery;
 
+import java.util.Set;
 import kz.tirek.common.Money;
 import kz.tirek.payouts.Payouts;
 import kz.tirek.payouts.Withholdings;
@@ -22,6 +23,11 @@ class WithheldShare implements Withholdings {
     this.recoveries = recoveries;
     this.ledger = ledger;
     this.payouts = payouts;
+  }
+
+  @Override
+  public Set<String> awards() {
+    return withholdings.livingAwards();
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -55,6 +56,12 @@ class WithholdingRepository {
   /** The living one, or the last that ended: an order made under it may still be booked. */
   Optional<Withholding> newestOfAward(String awardId) {
     return one("award_id = :id", awardId);
+  }
+
+  Set<String> livingAwards() {
+    return jdbc.sql("SELECT award_id FROM recovery_withholding WHERE ended_on IS NULL")
+        .query(String.class)
+        .set();
   }
 
   private Optional<Withholding> one(String condition, String id) {

@@ -1,47 +1,68 @@
 package kz.tirek.bpmn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Date;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kz.tirek.TirekTest;
 import kz.tirek.awards.AwardStatus;
+import kz.tirek.common.Conflict;
+import kz.tirek.common.Impossible;
+import kz.tirek.common.InvalidInput;
 import kz.tirek.common.Money;
 import kz.tirek.common.PaymentKind;
 import kz.tirek.events.EventKind;
 import kz.tirek.payouts.AStatement;
+import kz.tirek.payouts.BankAnswer;
+import kz.tirek.payouts.OrderStatus;
+import kz.tirek.payouts.PaymentFile;
 import kz.tirek.payouts.PaymentOrder;
 import kz.tirek.payouts.Payouts;
+import kz.tirek.payouts.RunFiles;
+import kz.tirek.runs.PaymentRun.State;
+import kz.tirek.runs.PaymentRuns;
+import kz.tirek.runs.RunFixture;
 import org.assertj.core.groups.Tuple;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 /**
  * {@code payment-run.bpmn}, in a database of its own: it pays everybody. Job loss from 16.03.2026
  * on an income of 200,000, 24 months: × 0.45 × 0.85 = 76,500.00 a month, until 15.06.2026; for
- * March 16 of 31 days, 39,483.87.
+ * March 16 of 31 days, 39,483.87. A tenth is the pension contribution.
  */
 @TirekTest
-@TestPropertySource(properties = "tirek.test=own-database")
+@TestPropertySource(properties = {"tirek.test=own-database", "tirek.payment-run.chunk=2"})
 class PaymentRunTest {
   private static final LocalDate FROM = LocalDate.of(2026, 3, 16);
+  private static final YearMonth MARCH = YearMonth.of(2026, 3);
+  private static final YearMonth APRIL = YearMonth.of(2026, 4);
+  private static final YearMonth MAY = YearMonth.of(2026, 5);
+  private static final BankAnswer TAKEN = new BankAnswer(true, null, List.of());
 
   @Autowired private CaseFixture world;
   @Autowired private LifeFixture life;
+  @Autowired private RunFixture run;
+  @Autowired private PaymentRuns runs;
+  @Autowired private RunFiles files;
   @Autowired private Payouts payouts;
-  @Autowired private ManagementService management;
-  @Autowired private HistoryService history;
+  @Autowired private JdbcClient jdbc;
+
+  @BeforeEach
+  void nobodyElseIsPaid() {
+    jdbc.sql("UPDATE award SET iban = NULL").update();
+    jdbc.sql("UPDATE payment_run SET state = 'CANCELLED', month = '2020-01-01'").update();
+  }
 
   @AfterEach
   void letTimeRunAgain() {
@@ -49,111 +70,87 @@ class PaymentRunTest {
   }
 
   @Test
-  void runsWhenAWorkingDayIsOverAndNotOverNauryz() {
-    management.setJobDuedate(timer().getId(), Date.from(Instant.parse("2026-03-19T18:59:59Z")));
+  void paysAMonthFromThePreviewToTheLastStatement() {
+    String number = begun();
 
-    ClockUtil.setCurrentTime(Date.from(Instant.parse("2026-03-19T19:00:05Z")));
-    management.executeJob(timer().getId());
-    assertThat(timer().getDuedate()).isEqualTo("2026-03-20T18:59:59Z");
-    // Saturday in Almaty; 23–25 March are off.
-    ClockUtil.setCurrentTime(Date.from(Instant.parse("2026-03-20T19:00:05Z")));
-    management.executeJob(timer().getId());
+    String id = run.previewed(MARCH);
+    assertThat(run.read(id).state()).isEqualTo(State.PREVIEWED);
+    assertThat(orders(number)).isEmpty();
+    assertThat(world.task(id).getTaskDefinitionKey()).isEqualTo("ApprovePaymentRun");
+    world.answerTask(id, "monitor", "central-office", Map.of("approval", "APPROVE"));
+    assertThat(run.read(id).state()).isEqualTo(State.ORDERED);
+    assertThat(orders(number)).containsExactly(tuple(MARCH, "39483.87"));
+    run.sendAll(id);
+    assertThat(run.read(id).state()).isEqualTo(State.SENT);
+    run.bankPaysAll(id);
 
-    assertThat(timer().getDuedate()).isEqualTo("2026-03-26T18:59:59Z");
-    assertThat(
-            history
-                .createHistoricActivityInstanceQuery()
-                .activityId("PaymentsOrdered")
-                .finished()
-                .count())
-        .isPositive();
+    assertThat(run.read(id).state()).isEqualTo(State.RECONCILED);
+    assertThat(world.passed(id)).contains("RunReconciled");
+    assertThat(life.lastOrder(number).status()).isEqualTo(OrderStatus.PAID);
+    // 39,483.87 less 3,948.39 to the recipient; 3,948.39 to the pension fund.
+    assertThat(files.ofRun(id))
+        .extracting(PaymentFile::kind, file -> file.amount().toString())
+        .containsExactly(
+            tuple(PaymentFile.Kind.PAYMENTS, "35535.48"),
+            tuple(PaymentFile.Kind.PENSIONS, "3948.39"));
   }
 
   @Test
   void ordersEachMonthOnce() {
     String number = begun();
+    paid(MARCH);
 
-    runOn(FROM, number);
-    runOn(LocalDate.of(2026, 3, 31), number);
-    assertThat(orders(number)).containsExactly(tuple(YearMonth.of(2026, 3), "39483.87"));
-    runOn(LocalDate.of(2026, 4, 1), number);
-    runOn(LocalDate.of(2026, 4, 2), number);
+    String again = run.ordered(MARCH);
+    assertThat(run.orders(again)).isEmpty();
+    world.dayIs(LocalDate.of(2026, 4, 6), number);
+    paid(APRIL);
 
-    assertThat(orders(number))
-        .containsExactly(
-            tuple(YearMonth.of(2026, 3), "39483.87"), tuple(YearMonth.of(2026, 4), "76500.00"));
-    assertThat(world.rests(number)).contains("SendPaymentOrder");
+    assertThat(orders(number)).containsExactly(tuple(MARCH, "39483.87"), tuple(APRIL, "76500.00"));
   }
 
   @Test
-  void sendsEachOrderItsOwnWay() {
+  void catchesUpWhenAMonthWasNotRun() {
     String number = begun();
-    runOn(FROM, number);
-    PaymentOrder march = life.lastOrder(number);
+    paid(MARCH);
+    world.dayIs(LocalDate.of(2026, 5, 5), number);
 
-    world.bankAnswers(number, true, null);
-    assertThat(world.rests(number)).contains("AwaitBankStatement", "Paying");
-    life.settle(march, true);
+    paid(MAY);
 
-    assertThat(world.passed(number)).contains("PaidOut");
-    assertThat(world.rests(number)).containsExactlyInAnyOrder("Paying", "TermPassed");
+    assertThat(orders(number)).containsExactly(tuple(MARCH, "39483.87"), tuple(MAY, "153000.00"));
   }
 
   @Test
   void leavesOutWhatIsSuspendedAndPaysArrearsAfterwards() {
     String number = begun();
-    runOn(FROM, number);
+    paid(MARCH);
     life.report(number, EventKind.DEPARTED, FROM.toString());
-    runOn(LocalDate.of(2026, 4, 1), number);
-    assertThat(orders(number)).hasSize(1);
+    world.dayIs(LocalDate.of(2026, 4, 6), number);
+    assertThat(run.orders(run.ordered(APRIL))).isEmpty();
 
     world.dayIs(LocalDate.of(2026, 5, 4), number);
     life.report(number, EventKind.GROUND_REMOVED, "2026-05-04");
-    runOn(LocalDate.of(2026, 5, 4), number);
+    world.dayIs(LocalDate.of(2026, 5, 5), number);
+    paid(MAY);
 
     // April and May.
-    assertThat(orders(number))
-        .containsExactly(
-            tuple(YearMonth.of(2026, 3), "39483.87"), tuple(YearMonth.of(2026, 5), "153000.00"));
+    assertThat(orders(number)).containsExactly(tuple(MARCH, "39483.87"), tuple(MAY, "153000.00"));
   }
 
   @Test
   void paysTheLastDaysOfAnAwardThatHasEnded() {
     String number = begun();
-    runOn(LocalDate.of(2026, 5, 29), number);
+    world.dayIs(LocalDate.of(2026, 5, 29), number);
+    paid(MAY);
     world.dayIs(LocalDate.of(2026, 6, 16), number);
     assertThat(life.status(number)).isEqualTo(AwardStatus.COMPLETED);
 
-    runOn(LocalDate.of(2026, 6, 16), number);
-    runOn(LocalDate.of(2026, 7, 1), number);
+    paid(YearMonth.of(2026, 6));
+    world.dayIs(LocalDate.of(2026, 7, 6), number);
+    paid(YearMonth.of(2026, 7));
 
     // March, April, May: 39,483.87 + 76,500 + 76,500; June 15 of 30 days.
     assertThat(orders(number))
-        .containsExactly(
-            tuple(YearMonth.of(2026, 5), "192483.87"), tuple(YearMonth.of(2026, 6), "38250.00"));
-  }
-
-  @Test
-  void waitsForTheAccountWhenTheMoneyCameBack() {
-    String number = begun();
-    runOn(FROM, number);
-    PaymentOrder march = life.lastOrder(number);
-    world.bankAnswers(number, true, null);
-    // 39,483.87 less 3,948.39 for the pension fund.
-    payouts.take(AStatement.returned(march.id(), "35535.48"));
-    life.settle(march, false);
-    assertThat(world.task(number).getTaskDefinitionKey()).isEqualTo("CorrectAccount");
-
-    runOn(LocalDate.of(2026, 4, 1), number);
-    assertThat(orders(number)).as("the account is still the old one").hasSize(1);
-    world.answerTask(number, "specialist", "specialist", Map.of("iban", CaseFixture.IBAN));
-    runOn(LocalDate.of(2026, 4, 2), number);
-
-    // The second attempt at March carries April too, and nothing is ordered twice.
-    assertThat(orders(number))
-        .containsExactly(
-            tuple(YearMonth.of(2026, 3), "39483.87"), tuple(YearMonth.of(2026, 3), "115983.87"));
-    assertThat(life.arrears(number)).isEqualTo(Money.ZERO);
+        .containsExactly(tuple(MAY, "192483.87"), tuple(YearMonth.of(2026, 6), "38250.00"));
   }
 
   @Test
@@ -161,46 +158,284 @@ class PaymentRunTest {
     world.dayIs(FROM, "none");
     String number = world.checked(250_000);
 
-    runOn(FROM, number);
-    runOn(LocalDate.of(2026, 4, 1), number);
+    assertThat(run.orders(run.ordered(MARCH))).isEmpty();
 
-    assertThat(orders(number)).containsExactly(tuple(YearMonth.of(2026, 3), "1050000.00"));
+    assertThat(orders(number)).containsExactly(tuple(MARCH, "1050000.00"));
   }
 
   @Test
   void takesNothingBackFromLaterMonthsWhenTooMuchWasPaid() {
     String number = begun();
-    runOn(LocalDate.of(2026, 5, 4), number);
+    world.dayIs(LocalDate.of(2026, 5, 5), number);
+    paid(MAY);
     life.report(number, EventKind.EMPLOYED, "2026-04-21");
 
-    runOn(LocalDate.of(2026, 6, 1), number);
+    world.dayIs(LocalDate.of(2026, 6, 5), number);
+    assertThat(run.orders(run.ordered(YearMonth.of(2026, 6)))).isEmpty();
 
-    assertThat(orders(number)).hasSize(1);
     // April: 20 of 30 days due, 25,500 too much; May: all.
     assertThat(life.overpaid(number)).isEqualTo(Money.of("102000.00"));
   }
 
+  @Test
+  void explainsMoneyThatCameBackAndPaysItOnceTheAccountIsRight() {
+    String number = begun();
+    String id = run.ordered(MARCH);
+    PaymentOrder march = life.lastOrder(number);
+    run.sendAll(id);
+    payouts.take(AStatement.returned(march.id(), "35535.48"));
+    life.settle(march, false);
+    assertThat(world.task(number).getTaskDefinitionKey()).isEqualTo("CorrectAccount");
+    assertThat(files.failed(id)).extracting(PaymentOrder::reason).containsExactly("AC04");
+
+    world.dayIs(LocalDate.of(2026, 4, 6), number);
+    assertThat(run.orders(run.ordered(APRIL))).as("the account is still the old one").isEmpty();
+    world.answerTask(number, "specialist", "specialist", Map.of("iban", CaseFixture.IBAN));
+    run.ordered(APRIL);
+
+    assertThat(orders(number))
+        .containsExactly(
+            tuple(MARCH, "39483.87"), tuple(MARCH, "39483.87"), tuple(APRIL, "76500.00"));
+    assertThat(life.arrears(number)).isEqualTo(Money.ZERO);
+  }
+
+  @Test
+  void handsAContributionOverOnceAlthoughTheMoneyCameBack() {
+    String number = begun();
+    String id = run.ordered(MARCH);
+    PaymentOrder march = life.lastOrder(number);
+    run.sendAll(id);
+    payouts.take(AStatement.returned(march.id(), "35535.48"));
+    life.settle(march, false);
+    world.answerTask(number, "specialist", "specialist", Map.of("iban", CaseFixture.IBAN));
+    world.bankAnswers(number, true, null);
+    world.dayIs(LocalDate.of(2026, 4, 6), number);
+
+    String april = run.ordered(APRIL);
+    run.sendAll(april);
+
+    // April's 7,650.00; March's was handed over with the order that came back.
+    assertThat(pensions(april)).isEqualTo("7650.00");
+    assertThat(register(april)).containsExactlyInAnyOrder("3948.39", "-3948.39", "7650.00");
+  }
+
+  @Test
+  void goesToTheNextRunWhatChangedAfterTheCutOff() {
+    String number = begun();
+    paid(MARCH);
+    world.dayIs(LocalDate.of(2026, 4, 6), number);
+    String april = run.approved(APRIL);
+    world.dayIs(LocalDate.of(2026, 4, 7), number);
+    life.report(number, EventKind.EMPLOYED, "2026-04-07");
+
+    run.goOn(april);
+
+    assertThat(run.orders(april)).isEmpty();
+    String next = run.ordered(APRIL);
+    // 1 to 6 April: 6 of 30 days.
+    assertThat(run.orders(next)).extracting(o -> o.gross().toString()).containsExactly("15300.00");
+  }
+
+  @Test
+  void ordersInChunksAndEachChunkIsAFile() {
+    begun();
+    begun();
+    begun();
+
+    String id = run.ordered(MARCH);
+
+    // Awards without an account are gone through too.
+    assertThat(files.ofRun(id)).hasSizeGreaterThan(1).allMatch(file -> file.orders() <= 2);
+    assertThat(run.orders(id)).hasSize(3);
+  }
+
+  @Test
+  void stopsAndGoesOnWhileOrderingAndWhileSending() {
+    begun();
+    begun();
+    begun();
+    String id = run.approved(MARCH);
+    runs.pause(id, "accountant");
+    run.goOn(id);
+    assertThat(run.orders(id)).isEmpty();
+    assertThat(world.rests(id)).containsExactly("OrderingResumed");
+    runs.resume(id, "accountant");
+    run.goOn(id);
+    assertThat(run.orders(id)).hasSize(3);
+
+    runs.pause(id, "accountant");
+    assertThat(run.bankAnswers(id, TAKEN)).isTrue();
+    assertThat(world.rests(id)).containsExactly("SendingResumed");
+    runs.resume(id, "accountant");
+    run.goOn(id);
+    run.sendAll(id);
+    run.bankPaysAll(id);
+
+    assertThat(run.read(id).state()).isEqualTo(State.RECONCILED);
+    assertThatThrownBy(() -> runs.pause(id, "accountant")).isInstanceOf(Conflict.class);
+    assertThatThrownBy(() -> runs.resume(id, "accountant")).isInstanceOf(Conflict.class);
+  }
+
+  @Test
+  void asksForTheAccountWhereTheBankRefusedOneOrderOfAFile() {
+    String refused = begun();
+    String taken = begun();
+    String id = run.ordered(MARCH);
+    PaymentOrder bad = life.lastOrder(refused);
+
+    run.bankAnswers(
+        id, new BankAnswer(true, null, List.of(new BankAnswer.Refused(bad.id(), "AC01"))));
+    life.settle(payouts.required(bad.id()), false);
+
+    assertThat(payouts.required(bad.id()).status()).isEqualTo(OrderStatus.REJECTED);
+    assertThat(life.lastOrder(taken).status()).isEqualTo(OrderStatus.SENT);
+    assertThat(world.task(refused).getTaskDefinitionKey()).isEqualTo("CorrectAccount");
+    run.sendAll(id);
+    run.bankPaysAll(id);
+    assertThat(run.read(id).state()).isEqualTo(State.RECONCILED);
+  }
+
+  @Test
+  void sendsAFileTheBankRefusedOnceMoreUnderANewMessageId() {
+    String number = begun();
+    String id = run.ordered(MARCH);
+    run.bankAnswers(id, new BankAnswer(false, "The debtor's account is unknown", List.of()));
+    assertThat(run.read(id).state()).isEqualTo(State.SENT);
+    run.hear(id);
+    world.dayIs(LocalDate.of(2026, 3, 20), id);
+    assertThat(world.task(id).getTaskDefinitionKey()).isEqualTo("ClearUnansweredOrders");
+
+    world.answerTask(id, "accountant", "accountant", Map.of("unanswered", "SEND_AGAIN"));
+    PaymentFile again = files.ofRun(id).get(0);
+    assertThat(again.messageId()).isEqualTo(again.id() + "-2");
+    run.sendAll(id);
+    run.bankPaysAll(id);
+
+    assertThat(run.read(id).state()).isEqualTo(State.RECONCILED);
+    assertThat(orders(number)).hasSize(1);
+  }
+
+  @Test
+  void waitsOnForStatementsThatAreLate() {
+    begun();
+    String id = run.ordered(MARCH);
+    run.sendAll(id);
+    world.dayIs(LocalDate.of(2026, 3, 20), id);
+
+    world.answerTask(id, "accountant", "accountant", Map.of("unanswered", "WAIT"));
+    run.bankPaysAll(id);
+
+    assertThat(run.read(id).state()).isEqualTo(State.RECONCILED);
+  }
+
+  @Test
+  void previewsAgainstTheMonthBefore() {
+    String first = begun();
+    paid(MARCH);
+    world.dayIs(LocalDate.of(2026, 4, 6), first);
+    String suspended = begunOn(LocalDate.of(2026, 4, 6));
+    life.report(suspended, EventKind.DEPARTED, "2026-04-06");
+    // A suspension begins with the next month.
+    world.dayIs(LocalDate.of(2026, 4, 7), first);
+
+    String april = run.previewed(APRIL);
+
+    assertThat(runs.comparison(april))
+        .singleElement()
+        .satisfies(
+            line -> {
+              assertThat(line.line().payment()).isEqualTo(PaymentKind.JOB_LOSS);
+              assertThat(line.line().orders()).isEqualTo(1);
+              assertThat(line.line().net()).isEqualTo(Money.of("68850.00"));
+              assertThat(line.grossBefore()).isEqualTo(Money.of("39483.87"));
+              // 76,500.00 against 39,483.87.
+              assertThat(line.change()).isEqualByComparingTo("93.8");
+            });
+    assertThat(runs.preview(april).outliers())
+        .singleElement()
+        .satisfies(it -> assertThat(it.reason().name()).isEqualTo("CHANGED"));
+    assertThat(runs.preview(april).leftOut())
+        .extracting(left -> left.reason().name())
+        .contains("SUSPENDED", "NO_ACCOUNT");
+    runs.cancel(april, "accountant");
+  }
+
+  @Test
+  void isDecidedByASecondPerson() {
+    begun();
+    String id = run.previewed(MARCH);
+
+    assertThatThrownBy(() -> runs.decide(id, true, null, "accountant"))
+        .isInstanceOf(Impossible.class)
+        .hasMessageContaining("may not decide");
+    assertThatThrownBy(() -> runs.decide(id, false, " ", "monitor"))
+        .isInstanceOf(InvalidInput.class);
+    runs.decide(id, false, "The sums are too high", "monitor");
+
+    assertThat(run.read(id).state()).isEqualTo(State.REFUSED);
+    assertThat(world.passed(id)).contains("RunRefused");
+    assertThatThrownBy(() -> runs.decide(id, true, null, "monitor")).isInstanceOf(Conflict.class);
+    assertThat(run.orders(id)).isEmpty();
+  }
+
+  @Test
+  void mayBeGivenUpBeforeItIsDecided() {
+    String id = run.previewed(MARCH);
+
+    assertThatThrownBy(() -> runs.ask(MARCH, "accountant")).isInstanceOf(Conflict.class);
+    runs.cancel(id, "accountant");
+
+    assertThat(world.passed(id)).contains("RunGivenUp");
+    runs.cancel(run.previewed(MARCH), "accountant");
+  }
+
+  @Test
+  void isForNoMonthToComeAndNoneThatWasRun() {
+    world.dayIs(LocalDate.of(2026, 4, 6), "none");
+    run.ordered(APRIL);
+
+    assertThatThrownBy(() -> runs.ask(MAY, "accountant"))
+        .isInstanceOf(Impossible.class)
+        .hasMessageContaining("has not begun");
+    assertThatThrownBy(() -> runs.ask(MARCH, "accountant"))
+        .isInstanceOf(Impossible.class)
+        .hasMessageContaining("2026-04 has been run");
+    assertThatThrownBy(() -> runs.ask(null, "accountant")).isInstanceOf(InvalidInput.class);
+  }
+
   private String begun() {
-    world.dayIs(FROM, "none");
+    return begunOn(FROM);
+  }
+
+  private String begunOn(LocalDate day) {
+    world.dayIs(day, "none");
     return life.begun(world.example(PaymentKind.JOB_LOSS));
   }
 
-  private void runOn(LocalDate day, String number) {
-    world.dayIs(day, number);
-    management.executeJob(timer().getId());
-  }
-
-  private Job timer() {
-    return management
-        .createJobQuery()
-        .processDefinitionKey("payment-run")
-        .activityId("WorkingDayOver")
-        .singleResult();
+  private void paid(YearMonth month) {
+    String id = run.ordered(month);
+    run.sendAll(id);
+    run.bankPaysAll(id);
+    assertThat(run.read(id).state()).isEqualTo(State.RECONCILED);
   }
 
   private List<Tuple> orders(String number) {
     return payouts.ordersOfCase(number).stream()
         .map(order -> tuple(order.month(), order.gross().toString()))
         .toList();
+  }
+
+  private String pensions(String id) {
+    return files.ofRun(id).stream()
+        .filter(file -> file.kind() == PaymentFile.Kind.PENSIONS)
+        .map(file -> file.amount().toString())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<String> register(String id) {
+    List<String> amounts = new ArrayList<>();
+    files.pensionRegister(id, line -> amounts.add(line.amount().toString()));
+    return amounts;
   }
 }

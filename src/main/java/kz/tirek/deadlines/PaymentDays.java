@@ -1,0 +1,52 @@
+package kz.tirek.deadlines;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import kz.tirek.common.Impossible;
+
+/**
+ * The day of each month on which the regular monthly payments leave the Fund's account, from the
+ * dated table {@code calendar/payment-day.yaml}.
+ */
+public final class PaymentDays {
+  private static final String RESOURCE = "calendar/payment-day.yaml";
+
+  private final WorkingDays calendar;
+  private final List<Rule> dated;
+
+  /**
+   * @param day of the month, 1 to 28
+   */
+  private record Rule(
+      LocalDate from, String source, ParameterStatus status, String settledBy, int day) {}
+
+  private PaymentDays(WorkingDays calendar, List<Rule> dated) {
+    this.calendar = calendar;
+    this.dated = dated;
+  }
+
+  public static PaymentDays load(WorkingDays calendar) {
+    return new PaymentDays(calendar, DatedYaml.readList(RESOURCE, Rule.class));
+  }
+
+  /**
+   * The payment day that falls into the month, or the next working day when it is a day off.
+   *
+   * @param month since January 2005, within the years of the working-day calendar
+   */
+  public LocalDate of(YearMonth month) {
+    LocalDate day = month.atDay(inForceOn(month.atDay(1)).day);
+    return calendar.isWorkingDay(day) ? day : calendar.plus(day, 1);
+  }
+
+  private Rule inForceOn(LocalDate day) {
+    return dated.stream()
+        .filter(rule -> !rule.from.isAfter(day))
+        .reduce((earlier, later) -> later)
+        .orElseThrow(
+            () ->
+                new Impossible(
+                    "NO_PAYMENT_DAY", day + " is before the first payment day of " + RESOURCE));
+  }
+}

@@ -1,0 +1,129 @@
+package kz.tirek.runs;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import kz.tirek.common.Figures;
+import kz.tirek.common.Money;
+import kz.tirek.common.Region;
+import kz.tirek.engine.TaskShown;
+import kz.tirek.engine.TaskViews;
+import kz.tirek.payouts.PaymentFile;
+import kz.tirek.payouts.RunFiles;
+import kz.tirek.payouts.RunPreview;
+import org.springframework.stereotype.Component;
+
+/** What the forms show of a run. */
+@Component
+class RunViews implements TaskViews {
+  private static final String NOTHING = "—";
+
+  private final PaymentRuns runs;
+  private final RunFiles files;
+
+  RunViews(PaymentRuns runs, RunFiles files) {
+    this.runs = runs;
+    this.files = files;
+  }
+
+  @Override
+  public Map<String, Object> view(TaskShown task) {
+    return switch (task.taskDefinitionKey()) {
+      case ApprovePaymentRun.ID -> approval(runs.required(task.caseNumber()));
+      case ClearUnanswered.ID -> unanswered(runs.required(task.caseNumber()));
+      default -> Map.of();
+    };
+  }
+
+  private Map<String, Object> approval(PaymentRun run) {
+    RunPreview preview = runs.preview(run.id());
+    List<RunComparison> lines = runs.comparison(run.id());
+    RunComparison total = RunComparison.total(lines);
+    return Map.of(
+        "monthText", run.month().toString(),
+        "askedText",
+            run.askedBy() == null
+                ? "Begun by the payment day of the month"
+                : "Asked for by " + run.askedBy(),
+        "totalText",
+            "%,d orders, %s ₸ to the recipients, %s ₸ to the pension fund. Gross %s ₸, month before %s ₸"
+                .formatted(
+                    total.line().orders(),
+                    money(total.line().net()),
+                    money(total.line().pension()),
+                    money(total.line().gross()),
+                    money(total.grossBefore())),
+        "runPage", "/payment-runs/" + run.id(),
+        "lines", lines.stream().map(RunViews::line).toList(),
+        "outliers", preview.outliers().stream().map(RunViews::outlier).toList(),
+        "leftOut", preview.leftOut().stream().map(RunViews::leftOut).toList());
+  }
+
+  private Map<String, Object> unanswered(PaymentRun run) {
+    List<PaymentFile> open = files.unsettled(run.id());
+    return Map.of(
+        "monthText", run.month().toString(),
+        "openText", "%,d files hold orders that no statement has named".formatted(open.size()),
+        "runPage", "/payment-runs/" + run.id(),
+        "files", open.stream().map(RunViews::file).toList());
+  }
+
+  private static Map<String, String> line(RunComparison line) {
+    return Map.of(
+        "payment", line.line().payment().name(),
+        "branch", branch(line.line().branch()),
+        "orders", String.valueOf(line.line().orders()),
+        "ordersBefore", String.valueOf(line.ordersBefore()),
+        "gross", money(line.line().gross()),
+        "pension", money(line.line().pension()),
+        "withheld", money(line.line().withheld()),
+        "net", money(line.line().net()),
+        "grossBefore", money(line.grossBefore()),
+        "change", line.change() == null ? NOTHING : line.change().toPlainString() + " %");
+  }
+
+  private static Map<String, String> outlier(RunPreview.Outlier outlier) {
+    return Map.of(
+        "award", outlier.awardId(),
+        "why",
+            switch (outlier.reason()) {
+              case CHANGED -> "Half as much again, or half as little, as last time";
+              case ARREARS -> "Three months or more at once";
+              case LARGE -> "More than three times the mean of its kind";
+            },
+        "payment", outlier.payment().name(),
+        "months", String.valueOf(outlier.months()),
+        "gross", money(outlier.gross()),
+        "before", outlier.before() == null ? NOTHING : money(outlier.before()));
+  }
+
+  private static Map<String, String> leftOut(RunPreview.LeftOut left) {
+    return Map.of(
+        "why",
+        switch (left.reason()) {
+          case SUSPENDED -> "Suspended";
+          case NO_ACCOUNT -> "No bank account";
+          case MONEY_CAME_BACK -> "Money came back: the account is being corrected";
+          case CHANGED_SINCE -> "Changed after the cut-off: next run";
+        },
+        "awards",
+        String.valueOf(left.awards()));
+  }
+
+  private static Map<String, String> file(PaymentFile file) {
+    return Map.of(
+        "file", file.id(),
+        "orders", String.valueOf(file.orders()),
+        "amount", money(file.amount()),
+        "state", file.status().name(),
+        "reason", file.reason() == null ? NOTHING : file.reason());
+  }
+
+  private static String branch(String code) {
+    return Region.ofCode(code).title();
+  }
+
+  private static String money(Money amount) {
+    return Figures.amount(amount, Locale.ENGLISH);
+  }
+}
