@@ -17,6 +17,9 @@ class AwardOrders {
   /** An order in a new state; the reason is null where there is none. */
   record Move(String orderId, OrderStatus status, String reason) {}
 
+  /** A living order made in the place of a refused one. */
+  record Replacement(String orderId, boolean stoppable) {}
+
   private final OrderRepository orders;
   private final SettledOrderRepository settled;
   private final ApplicationEventPublisher events;
@@ -101,18 +104,19 @@ class AwardOrders {
 
     /**
      * The bank paid what it had refused. An order made in its place that is not with the bank yet
-     * is stopped; one that may be cannot be.
+     * is stopped; one that may be, or that is part of a file, cannot be.
      */
     private boolean nothingTookThePlaceOf(String orderId) {
       finish();
-      List<PaymentOrder> replacements = settled.lockReplacements(locked.get(orderId));
-      boolean stoppable =
-          replacements.stream().allMatch(order -> order.status() == OrderStatus.READY);
+      List<Replacement> replacements = settled.lockReplacements(locked.get(orderId));
+      boolean stoppable = replacements.stream().allMatch(Replacement::stoppable);
       if (stoppable) {
-        for (PaymentOrder order : replacements) {
+        for (Replacement order : replacements) {
           orders.move(
-              order.id(), OrderStatus.REJECTED, "The money of " + orderId + " arrived after all");
-          states.replace(order.id(), OrderStatus.REJECTED);
+              order.orderId(),
+              OrderStatus.REJECTED,
+              "The money of " + orderId + " arrived after all");
+          states.replace(order.orderId(), OrderStatus.REJECTED);
         }
       }
       return stoppable;

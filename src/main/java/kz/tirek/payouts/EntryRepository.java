@@ -35,6 +35,21 @@ class EntryRepository {
     this.clock = clock;
   }
 
+  /** The references of those that were taken before. */
+  Set<String> known(List<StatementEntry> entries) {
+    return new HashSet<>(
+        jdbc.sql(
+                """
+                SELECT reference FROM bank_statement_entry
+                WHERE reference = ANY(:references::text[]) AND kind <> 'REJECTED'
+                """)
+            .param(
+                "references",
+                entries.stream().map(StatementEntry::reference).toArray(String[]::new))
+            .query(String.class)
+            .list());
+  }
+
   /**
    * @return the references of those that were not taken before; one that could not be read before
    *     may be now

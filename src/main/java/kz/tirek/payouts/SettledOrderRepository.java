@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import kz.tirek.payouts.AwardOrders.Move;
+import kz.tirek.payouts.AwardOrders.Replacement;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -37,22 +38,23 @@ class SettledOrderRepository {
   }
 
   /** Living orders that pay a month of an order the bank had refused. */
-  List<PaymentOrder> lockReplacements(PaymentOrder refused) {
+  List<Replacement> lockReplacements(PaymentOrder refused) {
     return jdbc.sql(
-            OrderRepository.ORDERS
-                + """
-                WHERE o.award_id = :award AND o.status NOT IN ('REJECTED', 'RETURNED')
-                  AND (o.month = :month OR o.created_at >= :made AND EXISTS (
-                    SELECT 1 FROM payment_order_line again
-                    JOIN payment_order_line line ON line.month = again.month
-                    WHERE again.order_id = o.id AND line.order_id = :order))
-                ORDER BY o.id FOR UPDATE OF o
-                """)
+            """
+            SELECT o.id, o.status = 'READY' AND o.file_id IS NULL AS stoppable
+            FROM payment_order o
+            WHERE o.award_id = :award AND o.status NOT IN ('REJECTED', 'RETURNED')
+              AND (o.month = :month OR o.created_at >= :made AND EXISTS (
+                SELECT 1 FROM payment_order_line again
+                JOIN payment_order_line line ON line.month = again.month
+                WHERE again.order_id = o.id AND line.order_id = :order))
+            ORDER BY o.id FOR UPDATE
+            """)
         .param("award", refused.awardId())
         .param("month", refused.month().atDay(1))
         .param("made", refused.createdAt())
         .param("order", refused.id())
-        .query(OrderRepository::order)
+        .query((row, i) -> new Replacement(row.getString("id"), row.getBoolean("stoppable")))
         .list();
   }
 

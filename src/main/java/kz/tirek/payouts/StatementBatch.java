@@ -3,7 +3,6 @@ package kz.tirek.payouts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,19 +54,18 @@ class StatementBatch {
     private final Set<String> twice;
 
     Taking(List<StatementEntry> entries) {
-      Set<String> references = new HashSet<>();
-      List<StatementEntry> faulty = new ArrayList<>();
+      List<StatementEntry> faulty = entries.stream().filter(StatementEntry::isFaulty).toList();
+      faulty.forEach(tally::rejected);
+      kept.reject(faulty);
+      // A day's statement grows and is read again and again: most of it is known.
+      Set<String> known = kept.known(entries);
       for (StatementEntry entry : entries) {
-        if (entry.isFaulty()) {
-          tally.rejected(entry);
-          faulty.add(entry);
-        } else if (references.add(entry.reference())) {
+        if (!entry.isFaulty() && known.add(entry.reference())) {
           whole.add(entry);
-        } else {
+        } else if (!entry.isFaulty()) {
           tally.repeated();
         }
       }
-      kept.reject(faulty);
       orders = awards.settlement(orderIds(whole));
       twice = kept.paidTwice(orderIds(whole.stream().filter(StatementEntry::returned).toList()));
     }

@@ -1,6 +1,7 @@
 package kz.tirek.registries;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -13,7 +14,11 @@ class EngineApi {
 
   private record Offered(String iin) {}
 
+  private static final String FILES = "/api/v1/payment-files/{id}";
+
   private final HttpSystem engine;
+  private final HttpSystem engineOfFiles;
+  private final HttpSystem engineOfStatements;
   private final Json json;
 
   EngineApi(WorkerProperties properties, Json json, Clock clock) {
@@ -28,6 +33,8 @@ class EngineApi {
             client ->
                 client.defaultHeaders(
                     headers -> headers.setBasicAuth(properties.user(), properties.password())));
+    this.engineOfFiles = engine.within(properties.fileTimeout());
+    this.engineOfStatements = engine.within(properties.statementTimeout());
   }
 
   /** The engine as one more system that answers questions: it keeps the personal accounts. */
@@ -53,8 +60,22 @@ class EngineApi {
   }
 
   /** The payment file for one order, a pain.001. */
-  byte[] paymentFile(String orderId) {
+  byte[] paymentOrder(String orderId) {
     return succeeded(engine.get("/api/v1/work/payment-orders/{id}/file", orderId)).body();
+  }
+
+  /** A payment file of a run, a pain.001. */
+  void paymentFile(String fileId, Path into) {
+    succeeded(engineOfFiles.get(into, FILES, fileId));
+  }
+
+  /**
+   * @param answer what the bank said of a file of a run, as JSON
+   */
+  void paymentFileAnswered(String fileId, String taskId, String answer) {
+    byte[] body = answer.getBytes(StandardCharsets.UTF_8);
+    succeeded(
+        engineOfFiles.post(taskId, MediaType.APPLICATION_JSON, body, FILES + "/answer", fileId));
   }
 
   /** A notice as it is delivered, as JSON: recipients, text, and the letter in Base64. */
@@ -73,8 +94,10 @@ class EngineApi {
   }
 
   /** A bank statement as the bank wrote it, a camt.053. */
-  void bankStatement(String digest, byte[] statement) {
-    succeeded(engine.post(digest, MediaType.APPLICATION_XML, statement, "/api/v1/bank-statements"));
+  void bankStatement(String digest, Path statement) {
+    succeeded(
+        engineOfStatements.post(
+            digest, MediaType.APPLICATION_XML, statement, "/api/v1/bank-statements"));
   }
 
   private Reply succeeded(Reply reply) {

@@ -2,6 +2,7 @@ package kz.tirek.registries;
 
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import java.time.Duration;
 import java.util.function.Function;
 
 /** A system that is left alone for a while when it keeps failing. */
@@ -16,6 +17,11 @@ final class GuardedSystem {
 
   String name() {
     return system.name();
+  }
+
+  /** The same system, with another patience for its whole answer. */
+  GuardedSystem within(Duration patience) {
+    return new GuardedSystem(system.within(patience), breaker);
   }
 
   /** Reading the answer belongs to the call: an unreadable answer counts as a failure. */

@@ -1,15 +1,21 @@
 package kz.tirek.registries;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
@@ -35,6 +41,40 @@ final class HttpSystem {
       Duration readTimeout,
       Clock clock,
       UnaryOperator<RestClient.Builder> headers) {
+    this(
+        name,
+        headers
+            .apply(
+                RestClient.builder()
+                    .baseUrl(baseUrl.toString())
+                    .requestFactory(requests(connectTimeout, readTimeout)))
+            .build(),
+        connectTimeout,
+        readTimeout,
+        clock);
+  }
+
+  private HttpSystem(
+      String name, RestClient client, Duration connectTimeout, Duration readTimeout, Clock clock) {
+    this.name = name;
+    this.client = client;
+    this.connectTimeout = connectTimeout;
+    this.readTimeout = readTimeout;
+    this.clock = clock;
+  }
+
+  /** The same system, with another patience for its whole answer. */
+  HttpSystem within(Duration patience) {
+    return new HttpSystem(
+        name,
+        client.mutate().requestFactory(requests(connectTimeout, patience)).build(),
+        connectTimeout,
+        patience,
+        clock);
+  }
+
+  private static JdkClientHttpRequestFactory requests(
+      Duration connectTimeout, Duration readTimeout) {
     JdkClientHttpRequestFactory requests =
         new JdkClientHttpRequestFactory(
             HttpClient.newBuilder()
@@ -42,14 +82,7 @@ final class HttpSystem {
                 .connectTimeout(connectTimeout)
                 .build());
     requests.setReadTimeout(readTimeout);
-    this.name = name;
-    this.client =
-        headers
-            .apply(RestClient.builder().baseUrl(baseUrl.toString()).requestFactory(requests))
-            .build();
-    this.connectTimeout = connectTimeout;
-    this.readTimeout = readTimeout;
-    this.clock = clock;
+    return requests;
   }
 
   String name() {
@@ -57,27 +90,48 @@ final class HttpSystem {
   }
 
   Reply get(String path, Object... variables) {
-    return send(client.get().uri(path, variables));
+    return send(client.get().uri(path, variables), InputStream::readAllBytes);
+  }
+
+  /** A good answer goes into the file, whatever its length, and not into the reply. */
+  Reply get(Path file, String path, Object... variables) {
+    return send(
+        client.get().uri(path, variables),
+        body -> {
+          Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);
+          return new byte[0];
+        });
   }
 
   /**
    * @param key the same key and body have one effect, however often they are sent
    */
   Reply post(String key, MediaType type, byte[] body, String path, Object... variables) {
-    return send(
-        client
-            .post()
-            .uri(path, variables)
-            .header("Idempotency-Key", key)
-            .contentType(type)
-            .body(body));
+    return send(post(key, type, path, variables).body(body), InputStream::readAllBytes);
   }
 
-  private Reply send(RestClient.RequestHeadersSpec<?> request) {
+  /** As above, with the content of a file, whatever its length. */
+  Reply post(String key, MediaType type, Path file, String path, Object... variables) {
+    return send(
+        post(key, type, path, variables).body(new FileSystemResource(file)),
+        InputStream::readAllBytes);
+  }
+
+  private RestClient.RequestBodySpec post(
+      String key, MediaType type, String path, Object... variables) {
+    return client.post().uri(path, variables).header("Idempotency-Key", key).contentType(type);
+  }
+
+  /** What to do with the body of a good answer. */
+  private interface Body {
+    byte[] read(InputStream body) throws IOException;
+  }
+
+  private Reply send(RestClient.RequestHeadersSpec<?> request, Body body) {
     Instant askedAt = clock.instant();
     Reply reply;
     try {
-      reply = request.exchange((sent, response) -> reply(sent.getURI(), askedAt, response));
+      reply = request.exchange((sent, response) -> reply(sent.getURI(), askedAt, response, body));
     } catch (ResourceAccessException e) {
       throw new Unavailable(name + " did not answer: " + reason(e.getCause()));
     }
@@ -90,12 +144,15 @@ final class HttpSystem {
     return reply;
   }
 
-  private Reply reply(URI url, Instant askedAt, ClientHttpResponse response) throws IOException {
-    byte[] body = response.getBody().readAllBytes();
+  private Reply reply(URI url, Instant askedAt, ClientHttpResponse response, Body body)
+      throws IOException {
+    HttpStatusCode status = response.getStatusCode();
+    Body read = status.is2xxSuccessful() ? body : InputStream::readAllBytes;
+    byte[] content = read.read(response.getBody());
     return new Reply(
-        response.getStatusCode().value(),
+        status.value(),
         response.getHeaders().getContentType(),
-        body,
+        content,
         url,
         askedAt,
         clock.instant());

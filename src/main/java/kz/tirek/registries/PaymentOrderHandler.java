@@ -33,11 +33,23 @@ class PaymentOrderHandler implements TopicHandler {
   @Override
   public Outcome handle(ExternalTask task) {
     String orderId = TaskVariable.required(task, "orderId");
-    byte[] file = engine.paymentFile(orderId);
-    BankReply answer =
-        bank.call(
-            system -> read(system.post(orderId, MediaType.APPLICATION_XML, file, "/bank/orders")));
-    return new Outcome.Done(Map.of("bankAnswer", json.write(answer.verdict())));
+    return new Outcome.Done(Map.of("bankAnswer", json.write(verdict(orderId))));
+  }
+
+  private Verdict verdict(String orderId) {
+    byte[] file;
+    try {
+      file = engine.paymentOrder(orderId);
+    } catch (Refused stopped) {
+      if (stopped.isConflict()) {
+        // The order must not be paid any more: as if the bank had not taken it.
+        return new Verdict(false, stopped.getMessage());
+      }
+      throw stopped;
+    }
+    return bank.call(
+            system -> read(system.post(orderId, MediaType.APPLICATION_XML, file, "/bank/orders")))
+        .verdict();
   }
 
   private BankReply read(Reply reply) {

@@ -17,6 +17,11 @@ class Refused extends RuntimeException {
     return status == 400 || status == 409 || status == 413 || status == 422;
   }
 
+  /** It contradicts what the system knows (HTTP 409). */
+  boolean isConflict() {
+    return status == 409;
+  }
+
   private static String shortened(String text) {
     return text.length() <= LONGEST_REASON ? text : text.substring(0, LONGEST_REASON) + "…";
   }

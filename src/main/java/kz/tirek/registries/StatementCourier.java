@@ -1,5 +1,11 @@
 package kz.tirek.registries;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -30,7 +36,7 @@ class StatementCourier {
   private String trouble = "";
 
   StatementCourier(GuardedSystem bank, EngineApi engine, WorkerProperties properties, Clock clock) {
-    this.bank = bank;
+    this.bank = bank.within(properties.statementTimeout());
     this.engine = engine;
     this.clock = clock;
     this.nextDay = today().minusDays(properties.statementDays());
@@ -63,23 +69,35 @@ class StatementCourier {
   }
 
   private void carry(LocalDate day) {
-    byte[] statement = bank.call(system -> fetch(system, day));
-    String digest = digest(statement);
-    if (!digest.equals(delivered)) {
-      engine.bankStatement(digest, statement);
-      delivered = digest;
-    }
+    TemporaryFile.with(
+        statement -> {
+          bank.call(system -> fetch(system, day, statement));
+          String digest = digest(statement);
+          if (!digest.equals(delivered)) {
+            engine.bankStatement(digest, statement);
+            delivered = digest;
+          }
+          return statement;
+        });
   }
 
-  private static byte[] fetch(HttpSystem bank, LocalDate day) {
-    Reply reply = bank.get("/bank/statements/{day}", day);
+  private static Reply fetch(HttpSystem bank, LocalDate day, Path statement) {
+    Reply reply = bank.get(statement, "/bank/statements/{day}", day);
     if (!reply.isSuccess()) {
       throw new Refused(bank.name(), reply);
     }
-    if (!Xml.isReadable(reply.body())) {
+    if (!isReadable(statement)) {
       throw new Unavailable(bank.name() + " answered something unreadable");
     }
-    return reply.body();
+    return reply;
+  }
+
+  private static boolean isReadable(Path statement) {
+    try {
+      return Xml.isReadable(statement);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private LocalDate today() {
@@ -101,9 +119,14 @@ class StatementCourier {
     }
   }
 
-  private static String digest(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+  private static String digest(Path statement) {
+    try (DigestInputStream content =
+        new DigestInputStream(
+            Files.newInputStream(statement), MessageDigest.getInstance("SHA-256"))) {
+      content.transferTo(OutputStream.nullOutputStream());
+      return HexFormat.of().formatHex(content.getMessageDigest().digest());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

@@ -36,6 +36,7 @@ class Topics {
             RegistryChecks.accounts(),
             desk),
         new PaymentOrderHandler(desk.engine(), bank, desk.json()),
+        new PaymentFileHandler(desk.engine(), bank.within(properties.fileTimeout()), desk.json()),
         new NoticeHandler(desk.engine(), corporation),
         new OfferPersonHandler(
             desk.engine(), world.system("persons", "persons register"), desk.json()),

@@ -17,6 +17,8 @@ import kz.tirek.common.CannotStart;
  * @param connectTimeout to a registry, the bank or the State Corporation
  * @param readTimeout for the whole answer of one of them
  * @param engineTimeout for an answer of the engine's own API
+ * @param fileTimeout for handing over a payment file of a run; three times within the lock
+ * @param statementTimeout for a bank statement, from the bank and to the engine each
  * @param retries pauses before the 2nd, 3rd, … attempt by named profile; the last one repeats
  * @param statementDays how many days before today a newly started worker still asks for
  */
@@ -33,6 +35,8 @@ record WorkerProperties(
     Duration connectTimeout,
     Duration readTimeout,
     Duration engineTimeout,
+    Duration fileTimeout,
+    Duration statementTimeout,
     Map<String, List<Duration>> retries,
     Circuit circuit,
     int statementDays) {

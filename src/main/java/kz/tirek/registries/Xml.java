@@ -1,6 +1,9 @@
 package kz.tirek.registries;
 
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -9,12 +12,12 @@ import javax.xml.stream.XMLStreamReader;
 final class Xml {
   private Xml() {}
 
-  static boolean isReadable(byte[] content) {
+  static boolean isReadable(Path file) throws IOException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    try {
-      XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(content));
+    try (InputStream content = Files.newInputStream(file)) {
+      XMLStreamReader reader = factory.createXMLStreamReader(content);
       while (reader.hasNext()) {
         reader.next();
       }

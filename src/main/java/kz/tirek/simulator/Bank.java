@@ -1,120 +1,130 @@
 package kz.tirek.simulator;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
+import java.io.InputStream;
+import java.security.DigestInputStream;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import kz.tirek.common.Conflict;
 import kz.tirek.common.Iban;
 import kz.tirek.common.InvalidInput;
 import kz.tirek.common.Money;
 import kz.tirek.simulator.BankAnswer.OrderAnswer;
 import kz.tirek.simulator.BankRecord.AccountState;
-import kz.tirek.simulator.BankRecord.TakenFile;
+import kz.tirek.simulator.BankRecord.OrderLine;
 import kz.tirek.simulator.PaymentFile.Instruction;
+import kz.tirek.simulator.Statement.Placed;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StreamUtils;
 
 /** The bank: takes payment files once each, books their orders, returns some of them. */
 @Component
-class Bank implements AutoCloseable {
+class Bank {
   /** References stay unlike those of an earlier life of the simulator with an empty folder. */
   private static final int REFERENCE_DIGITS = 16;
 
   private static final String CLOSED_ACCOUNT = "AC04";
   private static final String BLOCKED_ACCOUNT = "AC06";
 
-  private final Map<String, TakenFile> files = new LinkedHashMap<>();
-  private final Set<String> closedAccounts = new HashSet<>();
   private final PaymentFileReader reader;
+  private final BankBooks books;
   private final Faults faults;
   private final SimulatorProperties properties;
   private final Clock clock;
-  private final ObjectMapper json;
-  private final Journal journal;
 
   Bank(
       PaymentFileReader reader,
+      BankBooks books,
       Faults faults,
       SimulatorProperties properties,
-      Clock clock,
-      ObjectMapper json) {
+      Clock clock) {
     this.reader = reader;
+    this.books = books;
     this.faults = faults;
     this.properties = properties;
     this.clock = clock;
-    this.json = json;
-    this.journal =
-        Journal.open(
-            properties.dataDir().resolve("bank.jsonl"),
-            line -> remember(json.readValue(line, BankRecord.class)));
   }
 
   /** The same file again gets the same answer and moves nothing. */
-  synchronized BankAnswer take(byte[] xml) {
-    PaymentFile file = reader.read(xml);
-    String digest = Digest.of(xml);
-    TakenFile known = files.get(file.messageId());
-    if (known == null) {
-      TakenFile taken = examine(file, digest);
-      keep(new BankRecord(taken, null));
-      return taken.answer();
-    }
-    if (!known.digest().equals(digest)) {
-      throw new Conflict("MESSAGE_ID_REUSED", "Another file came under this message id");
-    }
-    return known.answer();
+  BankAnswer take(InputStream xml) {
+    DigestInputStream hashed = Digest.of(xml);
+    PaymentFile file = reader.read(StreamUtils.nonClosing(hashed));
+    return take(file, Digest.ofRest(hashed));
   }
 
-  synchronized void setAccount(AccountState account) {
+  void setAccount(AccountState account) {
     if (!Iban.isValid(account.iban())) {
       throw new InvalidInput("iban", "IBAN_INVALID", "This is not a valid IBAN of Kazakhstan");
     }
-    keep(new BankRecord(null, account));
+    books.keep(account);
   }
 
-  /** Every order ever taken, in the order of arrival. */
-  synchronized List<BankOrder> orders() {
-    return files.values().stream().flatMap(file -> file.orders().stream()).toList();
+  /** What moved on that day, as far as it has happened: one statement per paying account. */
+  List<Statement> statements(LocalDate day) {
+    Instant now = clock.instant();
+    LocalDate from = faults.bankIs(Fault.Mode.REPEAT) ? day.minusDays(1) : day;
+    List<Placed> movements =
+        books.files().stream()
+            .flatMap(file -> file.movements().stream().map(moved -> new Placed(file, moved)))
+            .filter(placed -> !placed.movement().at().isAfter(now))
+            .sorted(Comparator.comparing(placed -> placed.movement().at()))
+            .toList();
+    // A message needs at least one statement, even before the first order.
+    Set<String> accounts =
+        movements.isEmpty()
+            ? Set.of(properties.fundAccount())
+            : movements.stream()
+                .map(placed -> placed.movement().account())
+                .collect(Collectors.toCollection(TreeSet::new));
+    return accounts.stream().map(account -> Statement.of(account, day, from, movements)).toList();
   }
 
-  @Override
-  public void close() throws IOException {
-    journal.close();
+  private synchronized BankAnswer take(PaymentFile file, String digest) {
+    KeptFile known = books.file(file.messageId()).orElseGet(() -> examine(file, digest));
+    if (!known.digest().equals(digest)) {
+      throw new Conflict("MESSAGE_ID_REUSED", "Another file came under this message id");
+    }
+    return books.answer(known);
   }
 
-  private TakenFile examine(PaymentFile file, String digest) {
-    List<OrderAnswer> answers = new ArrayList<>();
-    List<BankOrder> orders = new ArrayList<>();
+  private KeptFile examine(PaymentFile file, String digest) {
+    String references = digest.substring(0, REFERENCE_DIGITS) + "-";
+    Instant bookedAt = clock.instant().plus(properties.bookingDelay());
     Optional<String> wholeFile = OrderRules.refusal(file);
+    List<OrderLine> lines = new ArrayList<>();
     for (Instruction instruction : file.instructions()) {
       String id = instruction.endToEndId();
       Optional<String> refusal = wholeFile.or(() -> OrderRules.refusal(instruction));
-      answers.add(
+      lines.add(
           refusal
-              .map(reason -> OrderAnswer.refused(id, reason))
-              .orElseGet(() -> OrderAnswer.accepted(id)));
-      if (refusal.isEmpty()) {
-        orders.add(order(file.messageId(), instruction, digest, orders.size() + 1));
-      }
+              .map(reason -> new OrderLine(OrderAnswer.refused(id, reason), null))
+              .orElseGet(
+                  () ->
+                      new OrderLine(
+                          OrderAnswer.accepted(id),
+                          order(file, instruction, references + (lines.size() + 1), bookedAt))));
     }
-    BankAnswer answer = new BankAnswer(file.messageId(), wholeFile.isEmpty(), answers);
-    return new TakenFile(digest, answer, orders);
+    if (!file.instructions().isEmpty() && faults.bankIs(Fault.Mode.UNKNOWN)) {
+      Instruction stranger = file.instructions().get(0).as("STRANGER-" + references + "0");
+      lines.add(new OrderLine(null, order(file, stranger, references + "0", bookedAt)));
+    }
+    books.keep(digest, file.messageId(), wholeFile.isEmpty(), lines);
+    return books.file(file.messageId()).orElseThrow();
   }
 
-  private BankOrder order(String messageId, Instruction instruction, String digest, int number) {
-    Instant bookedAt = clock.instant().plus(properties.bookingDelay());
+  private BankOrder order(
+      PaymentFile file, Instruction instruction, String reference, Instant bookedAt) {
     String returnReason = returnReason(instruction.creditorIban());
     return new BankOrder(
-        digest.substring(0, REFERENCE_DIGITS) + "-" + number,
-        messageId,
+        reference,
+        file.messageId(),
         instruction.endToEndId(),
         new Money(instruction.amount()),
         instruction.debtorIban(),
@@ -126,28 +136,9 @@ class Bank implements AutoCloseable {
   }
 
   private String returnReason(String creditorIban) {
-    if (closedAccounts.contains(creditorIban)) {
+    if (books.isClosed(creditorIban)) {
       return CLOSED_ACCOUNT;
     }
-    return faults.returnsOrder() ? BLOCKED_ACCOUNT : null;
-  }
-
-  private void keep(BankRecord entry) {
-    try {
-      journal.append(List.of(json.writeValueAsString(entry)));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
-    remember(entry);
-  }
-
-  private void remember(BankRecord entry) {
-    if (entry.file() != null) {
-      files.put(entry.file().answer().messageId(), entry.file());
-    } else if (entry.account().closed()) {
-      closedAccounts.add(entry.account().iban());
-    } else {
-      closedAccounts.remove(entry.account().iban());
-    }
+    return faults.bankIs(Fault.Mode.RETURN) ? BLOCKED_ACCOUNT : null;
   }
 }

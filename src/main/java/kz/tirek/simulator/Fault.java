@@ -2,7 +2,9 @@ package kz.tirek.simulator;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import kz.tirek.common.FieldError;
 import kz.tirek.common.InvalidInput;
 
@@ -25,7 +27,20 @@ record Fault(@JsonProperty(required = true) Mode mode, Integer delayMs, Double s
     /** The record is locked for now (HTTP 423). */
     LOCKED,
     /** The bank takes the order, books it, and sends the money back. */
-    RETURN
+    RETURN,
+    /** The bank takes the file, and its answer gets lost (HTTP 503). */
+    LOST,
+    /** The bank books with each file an order that nobody made. */
+    UNKNOWN,
+    /** The bank's statement of a day has the entries of the day before once more. */
+    REPEAT;
+
+    private static final Set<Mode> OF_BANK = EnumSet.of(RETURN, LOST, UNKNOWN, REPEAT);
+
+    /** What only the bank can do, and what leaves its other answers alone. */
+    boolean isOfBank() {
+      return OF_BANK.contains(this);
+    }
   }
 
   Fault {

@@ -32,7 +32,7 @@ class Faults {
 
   /** Breaks a registry for the questions about one person only. */
   void set(Registry registry, Iin person, Fault fault) {
-    refuseReturn(registry.path(), fault);
+    refuseBanks(registry.path(), fault);
     people.computeIfAbsent(key(registry.path(), person.value()), k -> new FaultyShare()).set(fault);
   }
 
@@ -40,13 +40,13 @@ class Faults {
     if (!systems.containsKey(system)) {
       throw new NotFound("There is no system called " + system);
     }
-    refuseReturn(system, fault);
+    refuseBanks(system, fault);
     systems.get(system).set(fault);
   }
 
-  private static void refuseReturn(String system, Fault fault) {
-    if (fault.mode() == Fault.Mode.RETURN && !system.equals(BANK)) {
-      throw new InvalidInput("mode", "NOT_HERE", "Only the bank can return what it was given");
+  private static void refuseBanks(String system, Fault fault) {
+    if (fault.mode().isOfBank() && !system.equals(BANK)) {
+      throw new InvalidInput("mode", "NOT_HERE", "Only the bank can misbehave like this");
     }
   }
 
@@ -66,7 +66,7 @@ class Faults {
 
   private static void strike(FaultyShare share) {
     Fault fault = share.fault();
-    if (fault.mode() == Fault.Mode.OK || fault.mode() == Fault.Mode.RETURN || !share.hits()) {
+    if (fault.mode() == Fault.Mode.OK || fault.mode().isOfBank() || !share.hits()) {
       return;
     }
     if (fault.mode() != Fault.Mode.SLOW) {
@@ -83,9 +83,9 @@ class Faults {
     return system + "/" + iin;
   }
 
-  /** Whether the bank is to return the order at hand. */
-  boolean returnsOrder() {
+  /** Whether the bank is to misbehave so this time; its modes only. */
+  boolean bankIs(Fault.Mode mode) {
     FaultyShare bank = systems.get(BANK);
-    return bank.fault().mode() == Fault.Mode.RETURN && bank.hits();
+    return bank.fault().mode() == mode && bank.hits();
   }
 }

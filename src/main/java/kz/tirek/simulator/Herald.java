@@ -33,7 +33,7 @@ class Herald {
           "NOTIFY_NOT_CONFIGURED",
           "The simulator does not know whom to notify: set TIREK_SIMULATOR_ENGINE_URL");
     }
-    LocalDate today = LocalDate.now(clock.withZone(StatementEntry.ZONE));
+    LocalDate today = LocalDate.now(clock.withZone(Movement.ZONE));
     JsonNode before = facts.find(registry, told.iin().value()).orElse(null);
     // The push first: when the program dies in between, the fact is told again and the push is not.
     pushes.add(

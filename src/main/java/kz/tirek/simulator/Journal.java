@@ -1,8 +1,9 @@
 package kz.tirek.simulator;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -21,10 +22,28 @@ import org.slf4j.LoggerFactory;
  */
 final class Journal implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
+  private static final int BUFFER = 64 * 1024;
 
   /** Reads one line; any exception means that the line cannot be read. */
   interface LineReader {
     void read(String line) throws IOException;
+  }
+
+  /** Reads one line that knows its place. */
+  interface PlacedLineReader {
+    void read(String line, Region place) throws IOException;
+  }
+
+  /** Some lines, from byte to byte. */
+  record Region(long from, long to) {
+    long length() {
+      return to - from;
+    }
+
+    /** So many bytes right before it. */
+    Region before(long bytes) {
+      return new Region(from - bytes, from);
+    }
   }
 
   private final FileChannel channel;
@@ -35,6 +54,10 @@ final class Journal implements AutoCloseable {
 
   /** Hands every kept line to the reader, then stays open for more. */
   static Journal open(Path file, LineReader reader) {
+    return open(file, (line, place) -> reader.read(line));
+  }
+
+  static Journal open(Path file, PlacedLineReader reader) {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
       FileChannel channel =
@@ -68,19 +91,30 @@ final class Journal implements AutoCloseable {
   }
 
   /** Appends all of the lines or, when that fails, none. */
-  synchronized void append(List<String> lines) {
+  synchronized Region append(List<String> lines) {
     try {
       long before = channel.position();
-      ByteBuffer text =
-          ByteBuffer.wrap((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
       try {
-        while (text.hasRemaining()) {
-          channel.write(text);
+        // Not closed: the channel stays open.
+        OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+        for (String line : lines) {
+          out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
         }
+        out.flush();
       } catch (IOException e) {
         channel.truncate(before);
         throw e;
       }
+      return new Region(before, channel.position());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Lines that were appended before; others may append meanwhile. */
+  void read(Region lines, LineReader reader) {
+    try {
+      JournalLines.read(channel, lines, (line, place) -> reader.read(line));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -92,35 +126,17 @@ final class Journal implements AutoCloseable {
   }
 
   /** How many bytes from the start hold readable lines. */
-  private static long replay(FileChannel channel, Path file, LineReader reader) throws IOException {
-    // By the one channel: to close another on the same file would give the lock away.
-    byte[] bytes = Channels.newInputStream(channel).readAllBytes();
-    int start = 0;
-    for (int line = 1; start < bytes.length; line++) {
-      int end = endOfLine(bytes, start);
-      String text = new String(bytes, start, end - start, StandardCharsets.UTF_8);
-      try {
-        if (end == bytes.length) {
-          throw new IOException("the line has no end");
-        }
-        reader.read(text);
-      } catch (IOException | RuntimeException unreadable) {
-        if (end + 1 < bytes.length) {
-          throw new IOException(file + " line " + line + " cannot be read", unreadable);
-        }
-        LOG.warn("{}: dropping the unfinished last line {}", file, line);
-        return start;
+  private static long replay(FileChannel channel, Path file, PlacedLineReader reader)
+      throws IOException {
+    long end = channel.size();
+    try {
+      return JournalLines.read(channel, new Region(0, end), reader);
+    } catch (JournalLines.Unreadable line) {
+      if (line.place().to() < end) {
+        throw new IOException(file + " line " + line.number() + " cannot be read", line.getCause());
       }
-      start = end + 1;
+      LOG.warn("{}: dropping the unfinished last line {}", file, line.number());
+      return line.place().from();
     }
-    return start;
-  }
-
-  private static int endOfLine(byte[] bytes, int start) {
-    int end = start;
-    while (end < bytes.length && bytes[end] != '\n') {
-      end++;
-    }
-    return end;
   }
 }

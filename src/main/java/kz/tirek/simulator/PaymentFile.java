@@ -18,5 +18,11 @@ record PaymentFile(String messageId, int count, BigDecimal sum, List<Instruction
       String currency,
       String debtorIban,
       String creditorIban,
-      String creditorName) {}
+      String creditorName) {
+
+    /** The like of it under another id. */
+    Instruction as(String id) {
+      return new Instruction(id, amount, currency, debtorIban, creditorIban, creditorName);
+    }
+  }
 }

@@ -1,11 +1,13 @@
 package kz.tirek.simulator;
 
+import java.io.OutputStream;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import kz.tirek.common.Money;
+import kz.tirek.simulator.Statement.Placed;
 import org.springframework.stereotype.Component;
 
 /** Writes an ISO 20022 camt.053.001.08, in the order its schema wants. */
@@ -13,11 +15,18 @@ import org.springframework.stereotype.Component;
 class StatementWriter {
   private static final String NAMESPACE = "urn:iso:std:iso:20022:tech:xsd:camt.053.001.08";
 
-  byte[] write(List<Statement> statements) {
-    int entries = statements.stream().mapToInt(statement -> statement.entries().size()).sum();
+  private final BankBooks books;
+
+  StatementWriter(BankBooks books) {
+    this.books = books;
+  }
+
+  /** The entries come from the books one by one: memory does not grow with them. */
+  void write(List<Statement> statements, OutputStream out) {
+    int entries = statements.stream().mapToInt(Statement::entries).sum();
     Instant asOf =
         statements.stream().map(Statement::asOf).max(Comparator.naturalOrder()).orElseThrow();
-    XmlText xml = new XmlText(NAMESPACE, "Document");
+    XmlText xml = new XmlText(out, NAMESPACE, "Document");
     xml.within(
         "BkToCstmrStmt",
         () -> {
@@ -29,20 +38,31 @@ class StatementWriter {
               });
           statements.forEach(statement -> statement(xml, statement));
         });
-    return xml.bytes();
+    xml.end();
   }
 
-  private static void statement(XmlText xml, Statement statement) {
+  private void statement(XmlText xml, Statement statement) {
     xml.within(
         "Stmt",
         () -> {
           xml.leaf("Id", statement.id());
-          xml.leaf("ElctrncSeqNb", String.valueOf(statement.entries().size()));
+          xml.leaf("ElctrncSeqNb", String.valueOf(statement.entries()));
           xml.leaf("CreDtTm", time(statement.asOf()));
           account(xml, "Acct", statement.iban());
           balance(xml, "OPBD", statement.opening(), statement);
           balance(xml, "CLBD", statement.closing(), statement);
-          statement.entries().forEach(entry -> entry(xml, entry));
+          statement.moved().forEach(placed -> entries(xml, placed));
+        });
+  }
+
+  private void entries(XmlText xml, Placed placed) {
+    Movement movement = placed.movement();
+    books.orders(
+        placed.file(),
+        order -> {
+          if (movement.includes(order)) {
+            entry(xml, new StatementEntry(order, movement));
+          }
         });
   }
 
@@ -123,7 +143,7 @@ class StatementWriter {
   private static String time(Instant instant) {
     return instant
         .truncatedTo(ChronoUnit.MILLIS)
-        .atZone(StatementEntry.ZONE)
+        .atZone(Movement.ZONE)
         .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
   }
 }

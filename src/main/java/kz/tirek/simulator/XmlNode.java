@@ -1,37 +1,54 @@
 package kz.tirek.simulator;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import kz.tirek.common.InvalidInput;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /** An element that knows its path, so that whoever sent the file learns what is missing where. */
-record XmlNode(Element element, String path) {
+record XmlNode(
+    String name, String path, Map<String, String> attributes, List<XmlNode> inner, String text) {
 
-  List<XmlNode> all(String name) {
-    List<XmlNode> found = new ArrayList<>();
-    for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-      if (child instanceof Element inner && name.equals(inner.getLocalName())) {
-        found.add(new XmlNode(inner, path + "/" + name));
+  /** The element the reader has come to; it then stands at the element's end. */
+  static XmlNode read(XMLStreamReader xml, String parent) throws XMLStreamException {
+    String name = xml.getLocalName();
+    String path = parent + "/" + name;
+    Map<String, String> attributes = new HashMap<>();
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+    }
+    List<XmlNode> inner = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    while (xml.next() != XMLStreamReader.END_ELEMENT) {
+      if (xml.isStartElement()) {
+        inner.add(read(xml, path));
+      } else if (xml.isCharacters()) {
+        text.append(xml.getText());
       }
     }
-    return found;
+    return new XmlNode(name, path, attributes, inner, text.toString().trim());
   }
 
-  XmlNode one(String name) {
-    List<XmlNode> found = all(name);
+  List<XmlNode> all(String wanted) {
+    return inner.stream().filter(node -> node.name.equals(wanted)).toList();
+  }
+
+  XmlNode one(String wanted) {
+    List<XmlNode> found = all(wanted);
     if (found.size() != 1) {
-      throw new InvalidInput(path + "/" + name, "REQUIRED", "Exactly one is needed");
+      throw missing(path + "/" + wanted);
     }
     return found.get(0);
   }
 
-  String text() {
-    return element.getTextContent().trim();
+  String attribute(String wanted) {
+    return attributes.getOrDefault(wanted, "");
   }
 
-  String attribute(String name) {
-    return element.getAttribute(name);
+  static InvalidInput missing(String path) {
+    return new InvalidInput(path, "REQUIRED", "Exactly one is needed");
   }
 }

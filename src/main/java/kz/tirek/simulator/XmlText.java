@@ -1,6 +1,6 @@
 package kz.tirek.simulator;
 
-import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -11,14 +11,13 @@ import kz.tirek.common.Money;
 final class XmlText {
   private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final XMLStreamWriter writer;
 
   private interface Step {
     void run() throws XMLStreamException;
   }
 
-  XmlText(String namespace, String root) {
+  XmlText(OutputStream out, String namespace, String root) {
     try {
       writer = FACTORY.createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
       writer.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
@@ -50,10 +49,9 @@ final class XmlText {
                 }));
   }
 
-  byte[] bytes() {
+  void end() {
     write(writer::writeEndDocument);
     write(writer::flush);
-    return out.toByteArray();
   }
 
   private static void write(Step step) {

@@ -14,6 +14,7 @@ import kz.tirek.common.Conflict;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the bank books although it should not, and what it books without a word before. */
 @TirekTest
@@ -21,6 +22,7 @@ class PaidTwiceTest {
   @Autowired private Awards awards;
   @Autowired private Payouts payouts;
   @Autowired private UnsettledEntries unsettled;
+  @Autowired private JdbcClient jdbc;
   private OrderFixture orders;
 
   @BeforeEach
@@ -62,6 +64,16 @@ class PaidTwiceTest {
     assertThatThrownBy(() -> payouts.paymentFile(again))
         .isInstanceOf(Conflict.class)
         .hasMessage(again + ": The money of " + refused + " arrived after all");
+  }
+
+  @Test
+  void doesNotStopAnOrderThatIsPartOfAFile() {
+    String refused = orders.refused();
+    String again = orders.again(refused);
+    jdbc.sql("UPDATE payment_order SET file_id = 'F' WHERE id = :id").param("id", again).update();
+
+    assertThat(orders.take(paid("G1" + refused, refused, NET)).paidTwice()).isEqualTo(1);
+    assertThat(orders.status(again)).isEqualTo(OrderStatus.READY);
   }
 
   @Test

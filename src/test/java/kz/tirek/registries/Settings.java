@@ -24,6 +24,8 @@ final class Settings {
         Duration.ofSeconds(1),
         Duration.ofSeconds(3),
         Duration.ofSeconds(3),
+        Duration.ofSeconds(3),
+        Duration.ofSeconds(3),
         Map.of(
             "registry",
             List.of(Duration.ofSeconds(1), Duration.ofSeconds(2)),

@@ -73,6 +73,8 @@ class TopicsTest {
             SECOND,
             SECOND,
             SECOND,
+            SECOND,
+            SECOND,
             Map.of(),
             new WorkerProperties.Circuit(1, 50, SECOND, 1),
             1);

@@ -70,6 +70,16 @@ class WorkerOutcomesTest {
   }
 
   @Test
+  void doesNotPayAnOrderThatTheEngineStopped() {
+    worker.engine.answer("/api/v1/work/payment-orders/O-7/file", 409);
+
+    JsonNode answer = worker.answer(paymentTask("O-7", null), "bankAnswer");
+
+    assertThat(answer.get("accepted").booleanValue()).isFalse();
+    assertThat(answer.get("reason").textValue()).contains("engine refused with 409");
+  }
+
+  @Test
   void paysLaterWhenTheBankIsDown() {
     worker.world.put("/faults/bank", "{\"mode\":\"DOWN\"}");
     file("O-6", PaymentFiles.of("M-6", transfer("E-6", "10.00", RECIPIENT)));

@@ -10,11 +10,14 @@ import com.prowidesoftware.swift.model.mx.MxCamt05300108;
 import com.prowidesoftware.swift.model.mx.dic.AccountStatement9;
 import com.prowidesoftware.swift.model.mx.dic.EntryTransaction10;
 import com.prowidesoftware.swift.model.mx.dic.ReportEntry10;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -257,6 +260,80 @@ class BankTest {
     assertThat(order(PaymentFiles.of("M-1", transfer("E-1", "10.00", RECIPIENT))).statusCode())
         .isEqualTo(503);
     assertThat(simulator.get("/bank/statements/" + today()).statusCode()).isEqualTo(503);
+  }
+
+  @Test
+  void takesTheFileWhoseAnswerItLoses() {
+    String file = PaymentFiles.of("M-1", transfer("E-1", "10.00", RECIPIENT));
+    simulator.put("/faults/bank", "{\"mode\":\"LOST\"}");
+    assertThat(order(file).statusCode()).isEqualTo(503);
+
+    simulator.put("/faults/bank", "{\"mode\":\"OK\"}");
+    assertThat(order(file).body()).contains("\"accepted\":true", "E-1");
+    assertThat(statement().getNtry()).hasSize(1);
+  }
+
+  @Test
+  void booksAnOrderThatNobodyMade() {
+    simulator.put("/faults/bank", "{\"mode\":\"UNKNOWN\"}");
+
+    String answer = order(PaymentFiles.of("M-1", transfer("E-1", "10.00", RECIPIENT))).body();
+
+    assertThat(answer).contains("E-1").doesNotContain("STRANGER");
+    assertThat(statement().getNtry())
+        .extracting(entry -> details(entry).getRefs().getEndToEndId())
+        .satisfiesExactly(
+            own -> assertThat(own).isEqualTo("E-1"),
+            stranger -> assertThat(stranger).startsWith("STRANGER-"));
+    assertThat(statement().getBal().get(1).getAmt().getValue()).isEqualByComparingTo("20.00");
+  }
+
+  @Test
+  void repeatsTheEntriesOfADayOnTheNextOne() {
+    order(PaymentFiles.of("M-1", transfer("E-1", "10.00", RECIPIENT)));
+    LocalDate tomorrow = today().plusDays(1);
+    assertThat(statementText(tomorrow)).doesNotContain("E-1");
+
+    simulator.put("/faults/bank", "{\"mode\":\"REPEAT\"}");
+
+    String reference = statement().getNtry().get(0).getNtryRef();
+    assertThat(statementText(tomorrow)).contains("E-1", "<NtryRef>" + reference + "</NtryRef>");
+  }
+
+  @Test
+  void takesFilesOfTensOfThousandsOfOrders() {
+    String[] transfers =
+        IntStream.range(0, 20_000)
+            .mapToObj(i -> transfer("E-" + i, "10.00", RECIPIENT))
+            .toArray(String[]::new);
+
+    assertThat(order(PaymentFiles.of("M-1", transfers)).body()).contains("\"E-19999\"");
+
+    // 20,000 × 10.00
+    assertThat(statement().getBal().get(1).getAmt().getValue()).isEqualByComparingTo("200000.00");
+    assertThat(statement().getNtry()).hasSize(20_000);
+    simulator.close();
+    simulator = RunningSimulator.on(folder);
+    assertThat(statement().getNtry().get(19_999).getNtryRef()).endsWith("-20000");
+  }
+
+  @Test
+  void readsWhatAnEarlierVersionKept() throws IOException {
+    simulator.close();
+    Files.writeString(
+        folder.resolve("bank.jsonl"),
+        "{\"file\":{\"digest\":\"d\",\"answer\":{\"messageId\":\"M-0\",\"accepted\":true,\"orders\":["
+            + "{\"endToEndId\":\"E-0\",\"status\":\"ACCP\"}]},\"orders\":[{\"reference\":\"d-1\","
+            + "\"messageId\":\"M-0\",\"endToEndId\":\"E-0\",\"amount\":\"10.00\",\"debtorIban\":\""
+            + FUND
+            + "\",\"creditorIban\":\""
+            + RECIPIENT
+            + "\",\"creditorName\":\"Aigul\",\"bookedAt\":\"2026-11-20T10:00:00Z\"}]}}\n");
+    simulator = RunningSimulator.on(folder);
+
+    assertThat(statementText(LocalDate.of(2026, 11, 20))).contains("E-0", "d-1");
+    order(PaymentFiles.of("M-1", transfer("E-1", "5.00", RECIPIENT)));
+    assertThat(statement().getBal().get(1).getAmt().getValue()).isEqualByComparingTo("15.00");
   }
 
   private HttpResponse<String> order(String file) {

@@ -105,6 +105,9 @@ class FaultsTest {
         "education | {'mode':'SLOW','delayMs':-1} | 400",
         "education | {'mode':'SLOW','delayMs':600001} | 400",
         "education | {'mode':'RETURN'} | 400",
+        "corporation | {'mode':'LOST'} | 400",
+        "persons | {'mode':'UNKNOWN'} | 400",
+        "persons | {'mode':'REPEAT'} | 400",
         "horses | {'mode':'OK'} | 404"
       })
   void refusesAFaultThatMakesNoSense(String system, String fault, int status) {

@@ -70,6 +70,26 @@ class JournalTest {
   }
 
   @Test
+  void readsSomeOfItsLinesAgainWhileOthersAreAppended() throws IOException {
+    List<String> lines = new ArrayList<>();
+    try (Journal journal = Journal.open(file, line -> {})) {
+      journal.append(List.of("{before}"));
+      Journal.Region region = journal.append(List.of("{Әсем}", "{2}"));
+      journal.append(List.of("{after}"));
+
+      journal.read(
+          region,
+          line -> {
+            lines.add(line);
+            journal.append(List.of("{meanwhile}"));
+          });
+    }
+
+    assertThat(lines).containsExactly("{Әсем}", "{2}");
+    assertThat(file).hasContent("{before}\n{Әсем}\n{2}\n{after}\n{meanwhile}\n{meanwhile}\n");
+  }
+
+  @Test
   void isForOneSimulatorAtATime() throws IOException {
     try (Journal first = Journal.open(file, line -> {})) {
       assertThatThrownBy(this::kept)

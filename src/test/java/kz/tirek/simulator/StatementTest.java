@@ -1,6 +1,7 @@
 package kz.tirek.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,8 +29,8 @@ class StatementTest {
 
   @Test
   void putsBookingAndReturnOnTheirOwnDays() {
-    assertThat(statement(FIRST).entries()).extracting(StatementEntry::returned).containsOnly(false);
-    assertThat(statement(SECOND).entries()).extracting(StatementEntry::returned).containsOnly(true);
+    assertThat(returns(statement(FIRST))).containsExactly(false);
+    assertThat(returns(statement(SECOND))).containsExactly(true);
   }
 
   @Test
@@ -41,18 +42,36 @@ class StatementTest {
   }
 
   @Test
-  void showsNothingBeforeItHasHappened() {
-    Instant justBefore = Instant.parse("2026-11-20T18:59:58Z");
+  void addsUpWhatAFileMovesAtOneTime() {
+    BankOrder other =
+        new BankOrder(
+            "B1-2",
+            "M-1",
+            "E-2",
+            Money.of("5.00"),
+            PaymentFiles.FUND,
+            PaymentFiles.RECIPIENT,
+            "Aigul",
+            bookedBeforeAndReturnedAfterMidnight.bookedAt(),
+            null,
+            null);
 
-    assertThat(StatementEntry.until(justBefore, List.of(bookedBeforeAndReturnedAfterMidnight)))
-        .isEmpty();
+    assertThat(Movement.of(List.of(bookedBeforeAndReturnedAfterMidnight, other)))
+        .extracting(Movement::returned, Movement::orders, Movement::effect)
+        .containsExactly(tuple(false, 2, Money.of("-15.00")), tuple(true, 1, Money.of("10.00")));
   }
 
   private Statement statement(LocalDate day) {
-    Instant later = Instant.parse("2026-11-22T00:00:00Z");
+    List<Movement> movements = Movement.of(List.of(bookedBeforeAndReturnedAfterMidnight));
+    KeptFile file = new KeptFile("digest", "M-1", true, new Journal.Region(0, 0), movements);
     return Statement.of(
         PaymentFiles.FUND,
         day,
-        StatementEntry.until(later, List.of(bookedBeforeAndReturnedAfterMidnight)));
+        day,
+        movements.stream().map(movement -> new Statement.Placed(file, movement)).toList());
+  }
+
+  private static List<Boolean> returns(Statement statement) {
+    return statement.moved().stream().map(placed -> placed.movement().returned()).toList();
   }
 }

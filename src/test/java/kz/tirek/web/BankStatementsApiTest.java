@@ -48,8 +48,9 @@ class BankStatementsApiTest {
 
   @Test
   void keepsWhatWasTakenOfABrokenStatementAlsoUnderAnIdempotencyKey() throws Exception {
-    String whole = statement("B", entry("B-1", "X-1", "5.00", "KZT"));
-    String torn = whole.substring(0, whole.indexOf("</Stmt>"));
+    String whole =
+        statement("B", entry("B-1", "X-1", "5.00", "KZT"), entry("B-2", "X-2", "5.00", "KZT"));
+    String torn = whole.substring(0, whole.indexOf("X-2"));
 
     HttpResponse<String> answer = post(torn, "torn-statement");
 
@@ -70,10 +71,11 @@ class BankStatementsApiTest {
                 + "\"message\":\"The amount is not in KZT\"}]");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"{\"reference\":\"none\",\"note\":\"n\"}"})
-  void knowsNoEntryOfAnotherReference(String body) {
-    assertThat(as("accountant").post(UNSETTLED + "/notes", body).statusCode()).isEqualTo(404);
+  @Test
+  void knowsNoEntryOfAnotherReference() {
+    String note = "{\"reference\":\"none\",\"note\":\"Asked the bank\"}";
+
+    assertThat(as("accountant").post(UNSETTLED + "/notes", note).statusCode()).isEqualTo(404);
   }
 
   @ParameterizedTest
