@@ -115,6 +115,19 @@ class LawAgain {
       return !entitlement.equals(award.entitlement());
     }
 
+    /** What is paid from a day on: the period that covers it, or the next to come. */
+    AwardPeriod on(LocalDate day) {
+      return entitlement.stream()
+          .filter(period -> period.until() == null || !period.until().isBefore(day))
+          .findFirst()
+          .orElseGet(() -> entitlement.get(entitlement.size() - 1));
+    }
+
+    /** Last day; null where no end is known. */
+    LocalDate until() {
+      return entitlement.get(entitlement.size() - 1).until();
+    }
+
     private long asked() {
       return award.newest().calculationId();
     }
@@ -130,8 +143,7 @@ class LawAgain {
 
     private boolean isLonger() {
       LocalDate before = award.entitledUntil();
-      LocalDate after = entitlement.get(entitlement.size() - 1).until();
-      return before != null && (after == null || after.isAfter(before));
+      return before != null && (until() == null || until().isAfter(before));
     }
   }
 }
