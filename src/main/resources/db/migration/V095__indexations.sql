@@ -45,15 +45,22 @@ CREATE TABLE indexation_preview (
   PRIMARY KEY (indexation_id, payment, branch)
 );
 
+-- Awards drawn from those it takes. Where the law is asked, hundreds of them: what follows for all
+-- can be judged from them before it begins.
 CREATE TABLE indexation_sample (
-  indexation_id text          NOT NULL REFERENCES indexation,
-  award_id      text          NOT NULL,
-  payment       text          NOT NULL,
-  branch        text          NOT NULL,
-  before        numeric(15,2) NOT NULL,
-  after         numeric(15,2),
+  indexation_id  text          NOT NULL REFERENCES indexation,
+  award_id       text          NOT NULL,
+  payment        text          NOT NULL,
+  branch         text          NOT NULL,
+  before         numeric(15,2) NOT NULL,
+  -- Null where the law gives nothing, which changes nothing here.
+  after          numeric(15,2),
   pension_before numeric(15,2) NOT NULL,
   pension_after  numeric(15,2),
+  -- Last days, filled in where the law is asked.
+  until_before   date,
+  until_after    date,
+  changes        boolean       NOT NULL,
   PRIMARY KEY (indexation_id, award_id)
 );
 

@@ -62,6 +62,14 @@ public record Award(
   }
 
   Award with(List<AwardPeriod> otherPeriods, List<AwardPeriod> otherEntitlement) {
+    return with(otherPeriods, otherEntitlement, determinations, grounds);
+  }
+
+  Award with(
+      List<AwardPeriod> otherPeriods,
+      List<AwardPeriod> otherEntitlement,
+      List<Determination> otherDeterminations,
+      List<Suspension> otherGrounds) {
     return new Award(
         id,
         caseNumber,
@@ -76,7 +84,7 @@ public record Award(
         stoppedFrom,
         otherPeriods,
         otherEntitlement,
-        determinations,
-        grounds);
+        otherDeterminations,
+        otherGrounds);
   }
 }

@@ -28,6 +28,16 @@ public record AwardPeriod(
         .toList();
   }
 
+  /** What of these periods lies on or before a day. */
+  public static List<AwardPeriod> endingOn(LocalDate last, List<AwardPeriod> periods) {
+    return periods.stream()
+        .filter(period -> !period.from().isAfter(last))
+        .map(
+            period ->
+                period.endsBefore(last.plusDays(1)) ? period : period.between(period.from(), last))
+        .toList();
+  }
+
   boolean endsBefore(LocalDate day) {
     return until != null && until.isBefore(day);
   }

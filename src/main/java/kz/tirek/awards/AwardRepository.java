@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.tirek.common.PaymentKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,8 +66,8 @@ class AwardRepository {
             Determination.Kind.ASSIGN,
             assignment.calculationId(),
             new Change(null, from, null, null, null));
-    determinations.entitle(first, entitlement);
-    determinations.due(first, entitlement);
+    determinations.entitle(Map.of(first, entitlement));
+    determinations.due(Map.of(first, entitlement));
     return id;
   }
 
@@ -116,29 +118,25 @@ class AwardRepository {
   }
 
   Optional<Award> find(String id) {
-    return jdbc.sql("SELECT * FROM award WHERE id = :id")
-        .param("id", id)
-        .query(this::award)
-        .optional();
+    return read("id = :value", id).stream().findFirst();
+  }
+
+  /** In order of their ids. */
+  List<Award> all(Collection<String> ids) {
+    return read("id = ANY (:value) ORDER BY id", ids.toArray(String[]::new));
   }
 
   Optional<Award> ofCase(String caseNumber) {
-    return jdbc.sql("SELECT * FROM award WHERE case_number = :case")
-        .param("case", caseNumber)
-        .query(this::award)
-        .optional();
+    return read("case_number = :value", caseNumber).stream().findFirst();
   }
 
   List<Award> concerning(String iin) {
-    return jdbc.sql(
-            """
-            SELECT * FROM award WHERE iin = :iin
-              OR id IN (SELECT award_id FROM award_person WHERE iin = :iin)
-            ORDER BY assigned_at DESC, id DESC
-            """)
-        .param("iin", iin)
-        .query(this::award)
-        .list();
+    return read(
+        """
+        iin = :value OR id IN (SELECT award_id FROM award_person WHERE iin = :value)
+        ORDER BY assigned_at DESC, id DESC
+        """,
+        iin);
   }
 
   List<Concerned> others(String awardId) {
@@ -150,12 +148,35 @@ class AwardRepository {
         .list();
   }
 
-  private Award award(ResultSet row, int index) throws SQLException {
-    String id = row.getString("id");
-    List<Determination> all = determinations.ofAward(id);
-    long newest = all.get(all.size() - 1).id();
+  private List<Award> read(String which, Object value) {
+    List<Award> bare =
+        jdbc.sql("SELECT * FROM award WHERE " + which)
+            .param("value", value)
+            .query(AwardRepository::bare)
+            .list();
+    List<String> ids = bare.stream().map(Award::id).toList();
+    Map<String, List<Determination>> all = determinations.ofAwards(ids);
+    List<Long> newest = all.values().stream().map(made -> made.get(made.size() - 1).id()).toList();
+    Map<Long, List<AwardPeriod>> due = determinations.due(newest);
+    Map<Long, List<AwardPeriod>> entitled = determinations.entitled(newest);
+    Map<String, List<Suspension>> stops = suspensions.all(ids);
+    return bare.stream()
+        .map(
+            award -> {
+              List<Determination> made = all.get(award.id());
+              long last = made.get(made.size() - 1).id();
+              return award.with(
+                  due.getOrDefault(last, List.of()),
+                  entitled.getOrDefault(last, List.of()),
+                  made,
+                  SuspensionRepository.open(stops.getOrDefault(award.id(), List.of())));
+            })
+        .toList();
+  }
+
+  private static Award bare(ResultSet row, int index) throws SQLException {
     return new Award(
-        id,
+        row.getString("id"),
         row.getString("case_number"),
         PaymentKind.valueOf(row.getString("payment")),
         row.getString("iin"),
@@ -166,9 +187,9 @@ class AwardRepository {
         row.getBoolean("one_off"),
         row.getObject("right_from", LocalDate.class),
         row.getObject("stopped_from", LocalDate.class),
-        determinations.due(newest),
-        determinations.entitled(newest),
-        all,
-        suspensions.open(id));
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 }

@@ -2,10 +2,10 @@ package kz.tirek.awards;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.tirek.common.Conflict;
 import kz.tirek.common.NotFound;
-import kz.tirek.common.PaymentKind;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -114,7 +114,9 @@ public class Awards {
     long determination =
         determinations.insert(
             awardId, Determination.Kind.RECALCULATE, before.calculationId(), change);
-    settle(award, determination, determinations.entitled(before.id()), award.stoppedFrom());
+    List<AwardPeriod> entitlement =
+        determinations.entitled(List.of(before.id())).getOrDefault(before.id(), List.of());
+    settle(award, determination, entitlement, award.stoppedFrom());
     return true;
   }
 
@@ -161,8 +163,7 @@ public class Awards {
    * without what somebody else was paid before the award began.
    */
   public List<AwardPeriod> given(Award award, List<AwardPeriod> lawsAnswer) {
-    return AwardPeriod.startingOn(
-        award.rightFrom(), raised(award.id(), award.payment(), award.rightFrom(), lawsAnswer));
+    return AwardPeriod.startingOn(award.rightFrom(), raised(Raises.Subject.of(award), lawsAnswer));
   }
 
   public Optional<Award> ofCase(String caseNumber) {
@@ -202,19 +203,15 @@ public class Awards {
     return assignment.oneOff()
         ? assignment.entitlement()
         : raised(
-            AwardRepository.idOf(assignment),
-            assignment.payment(),
-            assignment.entitlement().get(0).from(),
+            new Raises.Subject(
+                AwardRepository.idOf(assignment),
+                assignment.payment(),
+                assignment.entitlement().get(0).from()),
             assignment.entitlement());
   }
 
-  private List<AwardPeriod> raised(
-      String awardId, PaymentKind payment, LocalDate rightFrom, List<AwardPeriod> lawsAnswer) {
-    List<AwardPeriod> periods = lawsAnswer;
-    for (Raise raise : raises.of(awardId, payment, rightFrom)) {
-      periods = raise.on(periods);
-    }
-    return periods;
+  private List<AwardPeriod> raised(Raises.Subject award, List<AwardPeriod> lawsAnswer) {
+    return Raise.all(raises.of(List.of(award)).getOrDefault(award.award(), List.of()), lawsAnswer);
   }
 
   /** The award, which nobody else determines until the transaction ends. */
@@ -225,9 +222,9 @@ public class Awards {
 
   private void settle(
       Award award, long determination, List<AwardPeriod> entitlement, LocalDate stoppedFrom) {
-    determinations.entitle(determination, entitlement);
-    determinations.due(
-        determination,
-        new Timeline(entitlement, suspensions.all(award.id()), stoppedFrom, award.oneOff()).due());
+    Timeline timeline =
+        new Timeline(entitlement, suspensions.all(award.id()), stoppedFrom, award.oneOff());
+    determinations.entitle(Map.of(determination, entitlement));
+    determinations.due(Map.of(determination, timeline.due()));
   }
 }

@@ -5,9 +5,15 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import kz.tirek.common.Money;
 import kz.tirek.database.Times;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,10 +21,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DeterminationRepository {
   private final JdbcClient jdbc;
+  private final JdbcTemplate batches;
   private final Clock clock;
 
-  DeterminationRepository(JdbcClient jdbc, Clock clock) {
+  DeterminationRepository(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
     this.jdbc = jdbc;
+    this.batches = batches;
     this.clock = clock;
   }
 
@@ -49,61 +57,126 @@ class DeterminationRepository {
         .single();
   }
 
-  void entitle(long determination, List<AwardPeriod> periods) {
-    periods.forEach(period -> insert("award_entitlement", determination, period));
-  }
-
-  void due(long determination, List<AwardPeriod> periods) {
-    periods.forEach(period -> insert("award_period", determination, period));
-  }
-
-  List<Determination> ofAward(String awardId) {
-    return jdbc.sql("SELECT * FROM determination WHERE award_id = :award ORDER BY id")
-        .param("award", awardId)
-        .query(DeterminationRepository::determination)
-        .list();
-  }
-
-  List<AwardPeriod> entitled(long determination) {
-    return periods("award_entitlement", determination);
-  }
-
-  List<AwardPeriod> due(long determination) {
-    return periods("award_period", determination);
-  }
-
-  private void insert(String table, long determination, AwardPeriod period) {
-    jdbc.sql(
-            "INSERT INTO "
-                + table
-                + """
-                 (determination_id, from_date, until_date, gross, pension, reason)
-                VALUES (:determination, :from, :until, :gross, :pension, :reason)
+  /** All at once, in the order given. */
+  List<Determination> insert(List<Recalculation> all) {
+    OffsetDateTime now = OffsetDateTime.now(clock);
+    Iterator<Long> ids =
+        jdbc.sql(
+                """
+                SELECT nextval('determination_id_seq') FROM generate_series(1, :count) ORDER BY 1
                 """)
-        .param("determination", determination)
-        .param("from", period.from())
-        .param("until", period.until())
-        .param("gross", period.gross().value())
-        .param("pension", period.pension().value())
-        .param("reason", period.reason())
-        .update();
+            .param("count", all.size())
+            .query(Long.class)
+            .list()
+            .iterator();
+    List<Determination> made = all.stream().map(one -> one.determination(ids.next(), now)).toList();
+    List<Object[]> rows = new ArrayList<>();
+    for (int i = 0; i < made.size(); i++) {
+      Determination one = made.get(i);
+      rows.add(
+          new Object[] {
+            one.id(),
+            all.get(i).award().id(),
+            one.kind().name(),
+            one.ground(),
+            one.effectiveOn(),
+            one.cause(),
+            one.decidedBy(),
+            one.note(),
+            one.calculationId(),
+            now
+          });
+    }
+    batches.batchUpdate(
+        """
+        INSERT INTO determination (id, award_id, kind, ground, effective_on, cause, decided_by, note,
+          calculation_id, made_at)
+        OVERRIDING SYSTEM VALUE VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        rows);
+    return made;
   }
 
-  private List<AwardPeriod> periods(String table, long determination) {
-    return jdbc.sql("SELECT * FROM " + table + " WHERE determination_id = :id ORDER BY from_date")
-        .param("id", determination)
+  void entitle(Map<Long, List<AwardPeriod>> periods) {
+    insert("award_entitlement", periods);
+  }
+
+  void due(Map<Long, List<AwardPeriod>> periods) {
+    insert("award_period", periods);
+  }
+
+  /** By award, oldest first. */
+  Map<String, List<Determination>> ofAwards(Collection<String> awards) {
+    Map<String, List<Determination>> found = new HashMap<>();
+    jdbc.sql("SELECT * FROM determination WHERE award_id = ANY (:awards) ORDER BY id")
+        .param("awards", awards.toArray(String[]::new))
         .query(
-            (row, i) ->
-                new AwardPeriod(
-                    row.getObject("from_date", LocalDate.class),
-                    row.getObject("until_date", LocalDate.class),
-                    new Money(row.getBigDecimal("gross")),
-                    new Money(row.getBigDecimal("pension")),
-                    row.getString("reason")))
-        .list();
+            row -> {
+              found
+                  .computeIfAbsent(row.getString("award_id"), award -> new ArrayList<>())
+                  .add(determination(row));
+            });
+    return found;
   }
 
-  private static Determination determination(ResultSet row, int index) throws SQLException {
+  /** By determination, in order of time; one without a period is not in it. */
+  Map<Long, List<AwardPeriod>> entitled(Collection<Long> made) {
+    return periods("award_entitlement", made);
+  }
+
+  /** By determination, in order of time; one without a period is not in it. */
+  Map<Long, List<AwardPeriod>> due(Collection<Long> made) {
+    return periods("award_period", made);
+  }
+
+  private void insert(String table, Map<Long, List<AwardPeriod>> periods) {
+    List<Object[]> rows = new ArrayList<>();
+    periods.forEach(
+        (determination, all) ->
+            all.forEach(
+                one ->
+                    rows.add(
+                        new Object[] {
+                          determination,
+                          one.from(),
+                          one.until(),
+                          one.gross().value(),
+                          one.pension().value(),
+                          one.reason()
+                        })));
+    batches.batchUpdate(
+        "INSERT INTO "
+            + table
+            + """
+             (determination_id, from_date, until_date, gross, pension, reason)
+            VALUES (?, ?, ?, ?, ?, ?)
+            """,
+        rows);
+  }
+
+  private Map<Long, List<AwardPeriod>> periods(String table, Collection<Long> made) {
+    Map<Long, List<AwardPeriod>> found = new HashMap<>();
+    jdbc.sql("SELECT * FROM " + table + " WHERE determination_id = ANY (:made) ORDER BY from_date")
+        .param("made", made.toArray(Long[]::new))
+        .query(
+            row -> {
+              found
+                  .computeIfAbsent(row.getLong("determination_id"), id -> new ArrayList<>())
+                  .add(period(row));
+            });
+    return found;
+  }
+
+  private static AwardPeriod period(ResultSet row) throws SQLException {
+    return new AwardPeriod(
+        row.getObject("from_date", LocalDate.class),
+        row.getObject("until_date", LocalDate.class),
+        new Money(row.getBigDecimal("gross")),
+        new Money(row.getBigDecimal("pension")),
+        row.getString("reason"));
+  }
+
+  private static Determination determination(ResultSet row) throws SQLException {
     return new Determination(
         row.getLong("id"),
         Determination.Kind.valueOf(row.getString("kind")),

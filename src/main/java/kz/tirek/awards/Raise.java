@@ -23,6 +23,15 @@ public record Raise(BigDecimal percent, LocalDate from) {
     return BigDecimal.ONE.add(percent.movePointLeft(2));
   }
 
+  /** One raise after the other. */
+  static List<AwardPeriod> all(List<Raise> raises, List<AwardPeriod> periods) {
+    List<AwardPeriod> raised = periods;
+    for (Raise raise : raises) {
+      raised = raise.on(raised);
+    }
+    return raised;
+  }
+
   List<AwardPeriod> on(List<AwardPeriod> periods) {
     List<AwardPeriod> raised = new ArrayList<>();
     for (AwardPeriod period : periods) {

@@ -1,7 +1,9 @@
 package kz.tirek.awards;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import kz.tirek.common.PaymentKind;
 
 /**
@@ -10,6 +12,13 @@ import kz.tirek.common.PaymentKind;
  */
 public interface Raises {
 
-  /** In order of time; called in the transaction that determines. */
-  List<Raise> of(String awardId, PaymentKind payment, LocalDate rightFrom);
+  /** By award, in order of time; called in the transaction that determines. */
+  Map<String, List<Raise>> of(Collection<Subject> awards);
+
+  /** An award, perhaps not assigned yet. */
+  record Subject(String award, PaymentKind payment, LocalDate rightFrom) {
+    static Subject of(Award award) {
+      return new Subject(award.id(), award.payment(), award.rightFrom());
+    }
+  }
 }

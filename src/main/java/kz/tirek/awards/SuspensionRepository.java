@@ -1,7 +1,13 @@
 package kz.tirek.awards;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -42,20 +48,37 @@ class SuspensionRepository {
   }
 
   List<Suspension> all(String awardId) {
-    return jdbc.sql("SELECT * FROM award_suspension WHERE award_id = :award ORDER BY from_date, id")
-        .param("award", awardId)
+    return all(List.of(awardId)).getOrDefault(awardId, List.of());
+  }
+
+  /** By award, oldest first; awards without one are not in it. */
+  Map<String, List<Suspension>> all(Collection<String> awards) {
+    Map<String, List<Suspension>> found = new HashMap<>();
+    jdbc.sql("SELECT * FROM award_suspension WHERE award_id = ANY (:awards) ORDER BY from_date, id")
+        .param("awards", awards.toArray(String[]::new))
         .query(
-            (row, i) ->
-                new Suspension(
-                    row.getLong("id"),
-                    row.getString("ground"),
-                    row.getObject("from_date", LocalDate.class),
-                    row.getObject("lifted_on", LocalDate.class),
-                    row.getObject("lost_before", LocalDate.class)))
-        .list();
+            row -> {
+              found
+                  .computeIfAbsent(row.getString("award_id"), award -> new ArrayList<>())
+                  .add(suspension(row));
+            });
+    return found;
   }
 
   List<Suspension> open(String awardId) {
-    return all(awardId).stream().filter(Suspension::isOpen).toList();
+    return open(all(awardId));
+  }
+
+  static List<Suspension> open(List<Suspension> all) {
+    return all.stream().filter(Suspension::isOpen).toList();
+  }
+
+  private static Suspension suspension(ResultSet row) throws SQLException {
+    return new Suspension(
+        row.getLong("id"),
+        row.getString("ground"),
+        row.getObject("from_date", LocalDate.class),
+        row.getObject("lifted_on", LocalDate.class),
+        row.getObject("lost_before", LocalDate.class));
   }
 }

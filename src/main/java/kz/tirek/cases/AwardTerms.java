@@ -2,8 +2,11 @@ package kz.tirek.cases;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import kz.tirek.awards.Award;
 import kz.tirek.awards.AwardPeriod;
 import kz.tirek.common.PaymentKind;
@@ -42,13 +45,30 @@ public class AwardTerms {
 
   /** After a determination changed the days: the waiting timers follow. */
   public void reset(Award award) {
-    String process = Cases.processOf(award.payment());
-    Map<String, Object> flags = flags(award);
-    processes.flag(process, award.caseNumber(), flags);
-    processes.moveTimer(process, award.caseNumber(), "TermPassed", nextLook(flags));
-    processes.moveTimer(
+    reset(List.of(award));
+  }
+
+  /** The same for many awards. */
+  public void reset(Collection<Award> awards) {
+    awards.stream()
+        .collect(Collectors.groupingBy(award -> Cases.processOf(award.payment())))
+        .forEach(this::reset);
+  }
+
+  private void reset(String process, List<Award> awards) {
+    Map<String, Map<String, Object>> flags =
+        awards.stream().collect(Collectors.toMap(Award::caseNumber, this::flags));
+    processes.flag(process, flags);
+    processes.moveTimers(
         process,
-        award.caseNumber(),
+        flags.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, one -> timers(one.getValue()))));
+  }
+
+  private Map<String, Date> timers(Map<String, Object> flags) {
+    return Map.of(
+        "TermPassed",
+        nextLook(flags),
         "ReexaminationNear",
         (Date) flags.get(CaseFlags.REEXAMINATION_NOTICE_ON));
   }

@@ -59,11 +59,6 @@ public class Calculations {
     return json.read(raw(calculationId).result(), StoredCalculation.class);
   }
 
-  /** What the present law answers to the question of a calculation; nothing is kept. */
-  public StoredCalculation askedAnew(long calculationId) {
-    return Drafting.stored(law.calculate(inputOf(calculationId)));
-  }
-
   /** Last days of the terms that medical-social examinations set, known to a calculation. */
   List<LocalDate> examinedUntil(long calculationId) {
     CalculationInput input = inputOf(calculationId);

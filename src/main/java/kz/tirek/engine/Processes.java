@@ -3,13 +3,18 @@ package kz.tirek.engine;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ExternalTaskService;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.externaltask.ExternalTask;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.EventSubscription;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Service;
 
@@ -20,16 +25,19 @@ public class Processes {
   private final ExternalTaskService externalTasks;
   private final TaskService tasks;
   private final ManagementService management;
+  private final HistoryService history;
 
   Processes(
       RuntimeService runtime,
       ExternalTaskService externalTasks,
       TaskService tasks,
-      ManagementService management) {
+      ManagementService management,
+      HistoryService history) {
     this.runtime = runtime;
     this.externalTasks = externalTasks;
     this.tasks = tasks;
     this.management = management;
+    this.history = history;
   }
 
   /** Starts the newest version; runs in the caller's transaction up to the first wait state. */
@@ -110,22 +118,40 @@ public class Processes {
 
   /** Sets flags of the process of that key that runs for the case. */
   public void flag(String processKey, String caseNumber, Map<String, Object> flags) {
-    instanceOf(processKey, caseNumber)
-        .forEach(instance -> runtime.setVariables(instance.getId(), flags));
+    flag(processKey, Map.of(caseNumber, flags));
   }
 
-  /** Moves the timer that waits at an element, where one does, to another moment. */
-  public void moveTimer(String processKey, String caseNumber, String activityId, Date due) {
-    instanceOf(processKey, caseNumber).stream()
-        .flatMap(
-            instance ->
-                management
-                    .createJobQuery()
-                    .processInstanceId(instance.getId())
-                    .activityId(activityId)
-                    .list()
-                    .stream())
-        .forEach(job -> management.setJobDuedate(job.getId(), due));
+  /** The same for many cases. */
+  public void flag(String processKey, Map<String, Map<String, Object>> flags) {
+    casesByInstance(processKey, flags.keySet())
+        .forEach((instance, number) -> runtime.setVariables(instance, flags.get(number)));
+  }
+
+  /**
+   * Moves timers that wait, where they do.
+   *
+   * @param due by case and element
+   */
+  public void moveTimers(String processKey, Map<String, Map<String, Date>> due) {
+    Map<String, String> cases = casesByInstance(processKey, due.keySet());
+    if (cases.isEmpty()) {
+      return;
+    }
+    Map<String, String> elements = elementsByJobDefinition(processKey);
+    // Together with an element's id this query of 7.24 makes no valid SQL.
+    for (Job job : management.createJobQuery().processInstanceIds(cases.keySet()).list()) {
+      Date moved =
+          due.get(cases.get(job.getProcessInstanceId()))
+              .get(elements.get(job.getJobDefinitionId()));
+      if (moved != null) {
+        management.setJobDuedate(job.getId(), moved);
+      }
+    }
+  }
+
+  private Map<String, String> elementsByJobDefinition(String processKey) {
+    return management.createJobDefinitionQuery().processDefinitionKey(processKey).list().stream()
+        .collect(Collectors.toMap(JobDefinition::getId, JobDefinition::getActivityId));
   }
 
   /** The last errors that workers reported on the case's open external tasks, by topic. */
@@ -153,12 +179,17 @@ public class Processes {
         .forEach(task -> tasks.setPriority(task.getId(), priority));
   }
 
-  private List<ProcessInstance> instanceOf(String processKey, String caseNumber) {
-    return runtime
-        .createProcessInstanceQuery()
+  private Map<String, String> casesByInstance(String processKey, Set<String> cases) {
+    return history
+        .createHistoricProcessInstanceQuery()
         .processDefinitionKey(processKey)
-        .processInstanceBusinessKey(caseNumber)
-        .list();
+        .processInstanceBusinessKeyIn(cases.toArray(String[]::new))
+        .unfinished()
+        .list()
+        .stream()
+        .collect(
+            Collectors.toMap(
+                HistoricProcessInstance::getId, HistoricProcessInstance::getBusinessKey));
   }
 
   private List<ProcessInstance> instancesOf(String caseNumber) {

@@ -1,7 +1,11 @@
 package kz.tirek.indexation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import kz.tirek.awards.Raise;
 import kz.tirek.awards.Raises;
 import kz.tirek.common.PaymentKind;
@@ -26,28 +30,32 @@ class DecidedRaises implements Raises {
   }
 
   @Override
-  public List<Raise> of(String awardId, PaymentKind payment, LocalDate rightFrom) {
+  public Map<String, List<Raise>> of(Collection<Subject> awards) {
     turns.amongOthers();
-    return jdbc
-        .sql(
+    Map<String, List<Raise>> raises = new HashMap<>();
+    jdbc.sql(
             """
-            SELECT i.percent, i.effective_on FROM indexation i
-            LEFT JOIN indexation_award a ON a.indexation_id = i.id AND a.award_id = :award
-            WHERE i.kind = 'INDEX' AND i.state IN ('RUNNING', 'PAUSED', 'DONE', 'FINAL')
-              AND :payment = ANY (i.payments) AND i.assigned_before > :rightFrom
-              AND (a.award_id IS NULL OR NOT a.left_out AND a.award_id <= i.done_to)
+            SELECT s.award, s.payment, i.percent, i.effective_on
+            FROM unnest(:awards::text[], :payments::text[], :rights::date[])
+              AS s (award, payment, right_from)
+            JOIN indexation i ON i.kind = 'INDEX' AND i.assigned_before > s.right_from
+              AND i.state IN ('RUNNING', 'PAUSED', 'DONE', 'FINAL') AND s.payment = ANY (i.payments)
+            LEFT JOIN indexation_award a ON a.indexation_id = i.id AND a.award_id = s.award
+            WHERE a.award_id IS NULL OR NOT a.left_out AND a.award_id <= i.done_to
             ORDER BY i.effective_on
             """)
-        .param("award", awardId)
-        .param("payment", payment.name())
-        .param("rightFrom", rightFrom)
+        .param("awards", awards.stream().map(Subject::award).toArray(String[]::new))
+        .param("payments", awards.stream().map(s -> s.payment().name()).toArray(String[]::new))
+        .param("rights", awards.stream().map(s -> s.rightFrom().toString()).toArray(String[]::new))
         .query(
-            (row, i) ->
-                new Raise(
-                    row.getBigDecimal("percent"), row.getObject("effective_on", LocalDate.class)))
-        .list()
-        .stream()
-        .filter(raise -> !law.indexes(payment, raise.from()))
-        .toList();
+            row -> {
+              LocalDate from = row.getObject("effective_on", LocalDate.class);
+              if (!law.indexes(PaymentKind.valueOf(row.getString("payment")), from)) {
+                raises
+                    .computeIfAbsent(row.getString("award"), award -> new ArrayList<>())
+                    .add(new Raise(row.getBigDecimal("percent"), from));
+              }
+            });
+    return raises;
   }
 }

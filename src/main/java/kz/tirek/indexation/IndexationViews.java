@@ -1,21 +1,26 @@
 package kz.tirek.indexation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import kz.tirek.common.Figures;
 import kz.tirek.common.Money;
+import kz.tirek.common.PaymentKind;
 import kz.tirek.engine.TaskShown;
 import kz.tirek.engine.TaskViews;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** What the form shows of an indexation that waits for approval. */
 @Component
 class IndexationViews implements TaskViews {
   private final Indexations indexations;
+  private final MessageSource messages;
 
-  IndexationViews(Indexations indexations) {
+  IndexationViews(Indexations indexations, MessageSource messages) {
     this.indexations = indexations;
+    this.messages = messages;
   }
 
   @Override
@@ -28,16 +33,16 @@ class IndexationViews implements TaskViews {
     return Map.of(
         "indexationText", head(indexation),
         "totalText", total(preview),
-        "lines", preview.lines().stream().map(IndexationViews::line).toList(),
-        "samples", preview.samples().stream().map(IndexationViews::sample).toList());
+        "lines", preview.lines().stream().map(this::line).toList(),
+        "samples", preview.samples().stream().map(this::sample).toList());
   }
 
-  private static String head(Indexation indexation) {
+  private String head(Indexation indexation) {
     String what =
         indexation.kind() == Indexation.Kind.INDEX
             ? indexation.percent().stripTrailingZeros().toPlainString() + " %"
             : "Recalculation by the law in force";
-    List<String> payments = indexation.payments().stream().map(kind -> kind.name()).toList();
+    List<String> payments = indexation.payments().stream().map(this::title).toList();
     return "%s from %s: %s%n%nRight arisen before %s. %s. Asked for by %s."
         .formatted(
             what,
@@ -49,27 +54,57 @@ class IndexationViews implements TaskViews {
   }
 
   private static String total(Preview preview) {
-    return "%,d awards, %,d left out. A month: %s ₸ before, %s ₸ after"
-        .formatted(
-            preview.awards(), preview.leftOut(), money(preview.before()), money(preview.after()));
+    Preview.Drawn drawn = preview.drawn();
+    return drawn == null
+        ? "%,d awards, %,d left out. A month: %s ₸ before, %s ₸ after, %s ₸ more"
+            .formatted(
+                preview.awards(),
+                preview.leftOut(),
+                money(preview.before()),
+                money(preview.after()),
+                money(preview.after().minus(preview.before())))
+        : "%,d awards, %s ₸ a month. The law was asked about %,d drawn at random: %,d change, %s ₸ a month before, %s ₸ after"
+            .formatted(
+                preview.awards(),
+                money(preview.before()),
+                drawn.awards(),
+                drawn.changed(),
+                money(drawn.before()),
+                money(drawn.after()));
   }
 
-  private static Map<String, String> line(Preview.Line line) {
+  private Map<String, String> line(Preview.Line line) {
     return Map.of(
-        "payment", line.payment().name(),
+        "payment", title(line.payment()),
         "branch", line.branch().title(),
         "awards", String.valueOf(line.awards()),
         "leftOut", String.valueOf(line.leftOut()),
         "before", money(line.before()),
-        "after", money(line.after()));
+        "after", money(line.after()),
+        "more", line.after() == null ? "—" : money(line.after().minus(line.before())));
   }
 
-  private static Map<String, String> sample(Preview.Sample sample) {
+  private Map<String, String> sample(Preview.Sample sample) {
     return Map.of(
         "award", sample.award(),
-        "payment", sample.payment().name(),
+        "payment", title(sample.payment()),
         "before", money(sample.before()),
-        "after", money(sample.after()));
+        "after", money(sample.after()),
+        "until", until(sample));
+  }
+
+  private static String until(Preview.Sample sample) {
+    LocalDate before = sample.untilBefore();
+    LocalDate after = sample.untilAfter();
+    return after == null
+        ? "—"
+        : before == null || before.equals(after)
+            ? Figures.date(after)
+            : Figures.date(before) + " → " + Figures.date(after);
+  }
+
+  private String title(PaymentKind payment) {
+    return messages.getMessage("PaymentKind." + payment.name(), null, Locale.ENGLISH);
   }
 
   private static String money(Money amount) {

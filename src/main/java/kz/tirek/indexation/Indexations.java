@@ -191,7 +191,7 @@ public class Indexations {
   }
 
   public Preview preview(String id) {
-    return previews.of(id);
+    return previews.of(indexations.required(id));
   }
 
   /** Awards left out when it began, since the law raises them by itself. */

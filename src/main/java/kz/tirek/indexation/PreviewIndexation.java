@@ -9,14 +9,20 @@ import org.springframework.stereotype.Component;
 class PreviewIndexation implements JavaDelegate {
   private final IndexationRepository indexations;
   private final PreviewRepository previews;
+  private final LawAgain law;
 
-  PreviewIndexation(IndexationRepository indexations, PreviewRepository previews) {
+  PreviewIndexation(IndexationRepository indexations, PreviewRepository previews, LawAgain law) {
     this.indexations = indexations;
     this.previews = previews;
+    this.law = law;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    previews.compute(indexations.required(execution.getProcessBusinessKey()));
+    Indexation indexation = indexations.required(execution.getProcessBusinessKey());
+    previews.compute(indexation);
+    if (indexation.kind() == Indexation.Kind.RECALCULATE_BY_LAW) {
+      previews.answered(indexation, law.ask(previews.drawn(indexation.id())));
+    }
   }
 }

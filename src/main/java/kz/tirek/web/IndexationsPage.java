@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import kz.tirek.access.Access;
 import kz.tirek.common.PaymentKind;
 import kz.tirek.indexation.Indexation;
@@ -73,12 +74,26 @@ class IndexationsPage {
       @RequestParam(required = false) List<PaymentKind> payments,
       @RequestParam(required = false) String percent,
       @RequestParam(required = false) @DateTimeFormat(iso = DATE) LocalDate effectiveOn,
+      @RequestParam(required = false) @DateTimeFormat(iso = DATE) LocalDate assignedBefore,
       @RequestParam(required = false) String act,
       RedirectAttributes after) {
     String user = requireOffice();
     NewIndexation asked =
-        new NewIndexation(kind, payments, orNull(percent), effectiveOn, act, null);
-    return action.attempt(() -> indexations.ask(asked, user), "/indexations", after);
+        new NewIndexation(kind, payments, number(percent), effectiveOn, act, assignedBefore);
+    AtomicReference<String> id = new AtomicReference<>();
+    String again =
+        action.attempt(() -> id.set(indexations.ask(asked, user).id()), "/indexations", after);
+    if (id.get() == null) {
+      after.addFlashAttribute("asked", asked);
+      return again;
+    }
+    return "redirect:/indexations/" + id.get();
+  }
+
+  /** Kazakh and Russian write 8,5. */
+  private static String number(String text) {
+    String given = orNull(text);
+    return given == null ? null : given.replace(',', '.');
   }
 
   @PostMapping("/indexations/{id}/{step}")

@@ -2,6 +2,7 @@ package kz.tirek.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
@@ -49,6 +50,11 @@ class PageText {
   /** As in {@code 1 234 567,89 ₸}. */
   public String money(Money money) {
     return money == null ? "—" : Figures.amount(money, reader()) + "\u00a0₸";
+  }
+
+  /** How many, grouped as in {@code 160 000}; halves are rounded to the even neighbour. */
+  public String count(Number many) {
+    return NumberFormat.getIntegerInstance(reader()).format(many);
   }
 
   /** A step's value: amounts and numbers grouped, anything else as it is. */

@@ -4,12 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static kz.tirek.common.PaymentKind.DISABILITY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import kz.tirek.Chromium;
+import kz.tirek.Eventually;
 import kz.tirek.HttpCaller;
+import kz.tirek.Tasklist;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,13 +59,13 @@ class IndexationsPageTest {
       page.getByText("Preview and ask for approval").click();
       assertThat(page.getByRole(AriaRole.ALERT))
           .hasText("The percentage must be above 0 and at most 100.");
-      page.getByLabel("Disability").check();
-      page.locator("input[name=percent]").fill("3");
-      page.locator("input[name=effectiveOn]").fill("2023-07-01");
-      page.locator("input[name=act]").fill("No. 1");
+      // What was entered stays; 3,0 is how Kazakh and Russian write it.
+      page.locator("input[name=percent]").fill("3,0");
+      Chromium.picture(page, "indexations-new");
       page.getByText("Preview and ask for approval").click();
+      page.waitForURL("**/indexations/X-*");
       String id = indexations.all().get(0).id();
-      page.getByText(id).click();
+      assertThat(page.locator("main")).containsText("(+4,800.00");
       assertThat(page.locator("main")).containsText("164,800.00");
       assertThat(page.locator("main")).not().containsText("Approve: it begins at once");
       Chromium.picture(page, "indexation-asked");
@@ -78,6 +81,9 @@ class IndexationsPageTest {
       other.getByText("Pause").click();
       assertThat(other.locator("h1 .chip")).hasText("Paused");
       Chromium.picture(other, "indexation-paused");
+      other.navigate("/indexations");
+      Chromium.picture(other, "indexations");
+      other.getByText(id).click();
       other.getByText("Resume").click();
       world.runAll(id);
       other.navigate("/indexations/" + id);
@@ -88,6 +94,22 @@ class IndexationsPageTest {
       assertThat(complaints).isEmpty();
     }
     assertThat(indexations.all().get(0).undone()).isEqualTo(4);
+  }
+
+  @Test
+  void isApprovedInTasklistWithThePreviewInView() {
+    String id = world.asked("3", "2023-07-01", DISABILITY);
+
+    try (Chromium chromium = Chromium.at(port)) {
+      Tasklist tasklist = chromium.tasklistOf("monitor");
+      Locator form = tasklist.open(id);
+      assertThat(form).containsText("3 % from 01.07.2023: Disability");
+      assertThat(form).containsText("164,800.00 ₸ after, 4,800.00 ₸ more");
+      Tasklist.choose(form, "Approve: it begins at once");
+      tasklist.picture("tasklist-indexation-approval");
+      tasklist.complete();
+      Eventually.becomes(Indexation.State.APPROVED, () -> indexations.required(id).state());
+    }
   }
 
   @ParameterizedTest

@@ -68,6 +68,8 @@ class RecalculationByLawTest {
     assertThat(indexations.required(id)).matches(i -> i.done() == 1 && i.changed() == 1);
     assertThat(indexations.preview(id).before()).isEqualTo(Money.of("68000.00"));
     assertThat(indexations.preview(id).after()).isNull();
+    assertThat(indexations.preview(id).drawn())
+        .isEqualTo(new Preview.Drawn(1, 1, Money.of("68000.00"), Money.of("76500.00")));
   }
 
   @Test
@@ -79,6 +81,9 @@ class RecalculationByLawTest {
 
     assertThat(life.award(number).determinations()).hasSize(1);
     assertThat(indexations.required(id)).matches(i -> i.done() == 1 && i.changed() == 0);
+    assertThat(indexations.preview(id).drawn())
+        .matches(drawn -> drawn.awards() == 1 && drawn.changed() == 0)
+        .matches(drawn -> drawn.before().equals(drawn.after()));
   }
 
   @Test
@@ -93,6 +98,11 @@ class RecalculationByLawTest {
             "2022-06-20..2023-06-20 80000.00 8000.00 ASSIGNED",
             "2023-06-21..2023-12-20 80000.00 8000.00 EXTENDED");
     assertThat(life.award(number).newest().kind()).isEqualTo(Determination.Kind.EXTEND);
+    assertThat(indexations.preview(id).samples())
+        .singleElement()
+        .matches(sample -> sample.before().equals(sample.after()))
+        .matches(sample -> sample.untilBefore().equals(LocalDate.of(2023, 6, 20)))
+        .matches(sample -> sample.untilAfter().equals(LocalDate.of(2023, 12, 20)));
     assertThat(cases.timerDue(number, "TermPassed")).isEqualTo(LocalDate.of(2023, 12, 21));
 
     indexations.undo(id, "accountant");
