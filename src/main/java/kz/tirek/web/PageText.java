@@ -51,6 +51,11 @@ class PageText {
     return money == null ? "—" : Figures.amount(money, reader()) + "\u00a0₸";
   }
 
+  /** How many of something, as in {@code 1 234}. */
+  public String count(long number) {
+    return Figures.value(Long.toString(number), reader());
+  }
+
   /** A step's value: amounts and numbers grouped, anything else as it is. */
   public String value(String value) {
     return Figures.value(value, reader());
