@@ -1,6 +1,7 @@
 "use strict";
 // Draws the tables that canvases name with data-table; each stays beside its chart for whoever
-// cannot see it. Columns with data-series are drawn, their cells hold data-value.
+// cannot see it. Columns with data-series are drawn, stacked by its value; their
+// cells hold data-value.
 {
   const COLOURS = ["#0b5c8f", "#8fb7d1", "#c77700", "#1b6637", "#8cc29a", "#96386a"];
 
@@ -17,6 +18,7 @@
         labels: rows.map((row) => row.cells[0].textContent),
         datasets: series.map((head, i) => ({
           label: head.textContent,
+          ...(stacked && { stack: head.dataset.series }),
           backgroundColor: COLOURS[i % COLOURS.length],
           data: rows.map((row) => Number(row.cells[head.cellIndex].dataset.value) / divisor),
         })),

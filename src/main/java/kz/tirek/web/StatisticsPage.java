@@ -1,12 +1,10 @@
 package kz.tirek.web;
 
 import java.time.YearMonth;
-import java.util.List;
 import kz.tirek.common.PaymentKind;
 import kz.tirek.reporting.Breakdown;
 import kz.tirek.reporting.MonthlyStatistics;
 import kz.tirek.reporting.MonthlyStatistics.Month;
-import kz.tirek.reporting.MonthlyStatistics.OfPayment;
 import kz.tirek.reporting.Statistics;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -37,9 +35,8 @@ class StatisticsPage {
       Model model) {
     ReportReaders.require(readers.mayReadStatistics());
     YearMonth wanted = month == null ? statistics.lastMonth() : month;
-    MonthlyStatistics year =
-        statistics.of(wanted.minusMonths(MONTHS - 1L), wanted, readers.branches(branch));
-    Month shown = year.months().get(MONTHS - 1);
+    MonthlyStatistics year = statistics.of(first(wanted), wanted, readers.branches(branch));
+    Month shown = year.months().get(year.months().size() - 1);
     model.addAttribute("months", year.months());
     model.addAttribute("shown", shown);
     model.addAttribute("payment", payment);
@@ -48,8 +45,17 @@ class StatisticsPage {
     model.addAttribute("branches", readers.branches().stream().sorted().toList());
     model.addAttribute("breakdowns", Breakdown.of(payment));
     model.addAttribute(
-        "broken", payment == null ? shown.breakdowns() : of(payment, shown).breakdowns());
+        "broken",
+        payment == null
+            ? shown.breakdowns()
+            : shown.payments().get(payment.ordinal()).breakdowns());
     return "statistics";
+  }
+
+  private static YearMonth first(YearMonth last) {
+    YearMonth first = last.minusMonths(MONTHS - 1L);
+    boolean known = first.isAfter(Statistics.FIRST_MONTH) || last.isBefore(Statistics.FIRST_MONTH);
+    return known ? first : Statistics.FIRST_MONTH;
   }
 
   @GetMapping("/reports/statistics.csv")
@@ -67,10 +73,5 @@ class StatisticsPage {
   private MonthlyStatistics read(YearMonth month, String branch) {
     ReportReaders.require(readers.mayReadStatistics());
     return statistics.of(month, readers.branches(branch));
-  }
-
-  private static OfPayment of(PaymentKind payment, Month month) {
-    List<OfPayment> payments = month.payments();
-    return payments.get(payment.ordinal());
   }
 }

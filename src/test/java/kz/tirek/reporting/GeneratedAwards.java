@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import kz.tirek.People;
 import kz.tirek.awards.Assignment;
@@ -76,10 +77,12 @@ class GeneratedAwards {
 
   /** Everything due by the end of today's month is ordered and booked. */
   void pay(String award) {
-    payouts
-        .orderDue(award, YearMonth.from(world.today()))
-        .map(payouts::required)
-        .ifPresent(this::book);
+    order(award).map(payouts::required).ifPresent(this::book);
+  }
+
+  /** The same without the bank. */
+  Optional<String> order(String award) {
+    return payouts.orderDue(award, YearMonth.from(world.today()));
   }
 
   private void book(PaymentOrder order) {

@@ -97,9 +97,7 @@ class ReportsInBrowserTest {
 
   @Test
   void showsTheMoneyNeeded() {
-    awards.assign(
-        new GeneratedAward(
-            PaymentKind.MATERNITY, Region.ALMATY, LocalDate.of(2026, 4, 1), 250_000, 36, 126));
+    awards.order(assign(PaymentKind.MATERNITY, LocalDate.of(2026, 4, 1), 250_000, 36, 126));
     world.dayIs(LocalDate.of(2026, 4, 2), "none");
     try (Chromium chromium = Chromium.at(port)) {
       Page page = signedIn(chromium, "accountant");
@@ -107,6 +105,7 @@ class ReportsInBrowserTest {
       page.getByText("Money needed").click();
 
       assertThat(page.locator("#days-table tbody tr")).hasCount(10);
+      assertThat(page.locator("#days-table tbody tr").first()).containsText("962,500.00");
       assertThat(page.locator("#days-table tbody tr").nth(2)).containsText("06.04.2026");
       page.setViewportSize(1366, 1100);
       Chromium.picture(page, "funding");
