@@ -57,8 +57,13 @@ CREATE VIEW report_booking AS
 
 -- Orders that did not fail.
 CREATE VIEW report_order AS
-  SELECT o.id, o.award_id, o.month, o.gross, o.pension, o.status IN ('READY', 'SENT') AS unbooked
-  FROM payment_order o WHERE o.status NOT IN ('REJECTED', 'RETURNED');
+  SELECT award_id, month FROM payment_order WHERE status NOT IN ('REJECTED', 'RETURNED');
+
+-- Orders on their way: what the bank is asked to pay, and the pension contribution beside it.
+CREATE VIEW report_unbooked_order AS
+  SELECT o.award_id, o.gross - o.pension - coalesce(w.amount, 0) AS net, o.pension
+  FROM payment_order o LEFT JOIN payment_order_withheld w ON w.order_id = o.id
+  WHERE o.status IN ('READY', 'SENT');
 
 CREATE INDEX payment_order_event_booked ON payment_order_event (at)
   WHERE status IN ('PAID', 'RETURNED');
@@ -70,3 +75,7 @@ CREATE VIEW report_refund_due AS
   FROM refund r JOIN refund_item i ON i.refund_number = r.number
   WHERE r.status = 'PAYING' AND i.granted
   GROUP BY r.number, r.region;
+
+-- Of module accounts: for whom contributions came, penalties left out.
+CREATE VIEW report_participation AS
+  SELECT iin, period, received_on FROM contribution WHERE knp = '012';

@@ -77,6 +77,9 @@ final class ApiRules {
     api.allow(GET, "/api/v1/recoveries/**", with());
     api.allow(POST, "/api/v1/lawsuits/**", LEGAL, ADMIN);
     api.allow(GET, "/api/v1/lawsuits/**", with());
+    api.allow(
+        GET, "/api/v1/reports/statistics", HEAD, ACCOUNTANT, CENTRAL_OFFICE, PROCESS_OWNER, ADMIN);
+    api.allow(GET, "/api/v1/reports/funding", ACCOUNTANT, CENTRAL_OFFICE, ADMIN);
     api.allow(GET, "/api/v1/reports/**", with(PROCESS_OWNER));
 
     api.allow(null, "/api/v1/tasks/*/hold", SPECIALIST, HEAD, ADMIN);

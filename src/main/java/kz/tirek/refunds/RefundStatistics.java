@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import kz.tirek.common.Money;
+import kz.tirek.common.Region;
 import kz.tirek.deadlines.WorkingDays;
 import kz.tirek.refunds.RefundReport.Row;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +27,7 @@ class RefundStatistics {
           r.decided_at IS NOT NULL AND i.granted AS granted
         FROM refund r JOIN refund_item i ON i.refund_number = r.number
         WHERE r.registered_at >= :from AND r.registered_at < :until
+          AND r.region = ANY(:regions)
       )
       SELECT month, region, reason,
         grouping(month, region, reason) AS level,
@@ -59,12 +63,7 @@ class RefundStatistics {
   }
 
   RefundReport of(YearMonth from, YearMonth to) {
-    List<Counted> counted =
-        jdbc.sql(GROUPS)
-            .param("from", start(from))
-            .param("until", start(to.plusMonths(1)))
-            .query(RefundStatistics::counted)
-            .list();
+    List<Counted> counted = counted(from.atDay(1), to.atEndOfMonth(), EnumSet.allOf(Region.class));
     return new RefundReport(
         from,
         to,
@@ -75,8 +74,22 @@ class RefundStatistics {
         rows(counted, EACH));
   }
 
-  private static OffsetDateTime start(YearMonth month) {
-    return ZonedDateTime.of(month.atDay(1).atStartOfDay(), WorkingDays.ZONE).toOffsetDateTime();
+  /** Both days inclusive. */
+  List<Row> byReason(LocalDate from, LocalDate to, Set<Region> regions) {
+    return rows(counted(from, to, regions), BY_REASON);
+  }
+
+  private List<Counted> counted(LocalDate from, LocalDate to, Set<Region> regions) {
+    return jdbc.sql(GROUPS)
+        .param("from", start(from))
+        .param("until", start(to.plusDays(1)))
+        .param("regions", regions.stream().map(Region::code).toArray(String[]::new))
+        .query(RefundStatistics::counted)
+        .list();
+  }
+
+  private static OffsetDateTime start(LocalDate day) {
+    return ZonedDateTime.of(day.atStartOfDay(), WorkingDays.ZONE).toOffsetDateTime();
   }
 
   private static List<Row> rows(List<Counted> counted, int level) {

@@ -6,10 +6,12 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kz.tirek.cases.NoticeDelivery;
 import kz.tirek.common.Impossible;
 import kz.tirek.common.InvalidInput;
 import kz.tirek.common.NotFound;
+import kz.tirek.common.Region;
 import kz.tirek.common.Words;
 import kz.tirek.deadlines.RefundLimits;
 import kz.tirek.engine.Processes;
@@ -137,5 +139,15 @@ public class Refunds {
       throw new InvalidInput("from", "PERIOD_BACKWARDS", "The first month is after the last");
     }
     return statistics.of(from, to);
+  }
+
+  /**
+   * Applications registered on these days, both inclusive, by reason; reasons without an
+   * application are left out.
+   *
+   * @param branches whose applications are counted
+   */
+  public List<RefundReport.Row> byReason(LocalDate from, LocalDate to, Set<Region> branches) {
+    return statistics.byReason(from, to, branches);
   }
 }

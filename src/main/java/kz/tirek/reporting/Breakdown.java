@@ -59,13 +59,14 @@ public enum Breakdown {
     return groups;
   }
 
-  public boolean isOf(PaymentKind payment) {
-    return payments.contains(payment);
-  }
-
-  /** Those of a payment, in their order. */
+  /**
+   * Those of a payment, in their order.
+   *
+   * @param payment null for those that every payment has
+   */
   public static List<Breakdown> of(PaymentKind payment) {
-    return Arrays.stream(values()).filter(each -> each.isOf(payment)).toList();
+    Set<PaymentKind> all = payment == null ? EnumSet.allOf(PaymentKind.class) : EnumSet.of(payment);
+    return Arrays.stream(values()).filter(each -> each.payments.containsAll(all)).toList();
   }
 
   private static List<String> known(String... groups) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.tirek.common.PaymentKind;
 import kz.tirek.common.Region;
 import kz.tirek.reporting.MonthlyStatistics.Month;
@@ -17,6 +16,9 @@ import kz.tirek.reporting.MonthlyStatistics.OfPayment;
 
 /** Adds cells up over branches, to what a report says of a month. */
 final class CellSums {
+  /**
+   * @param payment null for all together
+   */
   private record Key(YearMonth month, PaymentKind payment, String breakdown, String group) {}
 
   private final List<Region> branches;
@@ -36,47 +38,45 @@ final class CellSums {
   }
 
   private void add(Cell cell, String breakdown, String group) {
-    Key key = new Key(cell.month(), cell.payment(), breakdown, group);
-    sums.merge(key, cell.sums(), Sums::plus);
+    sums.merge(new Key(cell.month(), cell.payment(), breakdown, group), cell.sums(), Sums::plus);
+    sums.merge(new Key(cell.month(), null, breakdown, group), cell.sums(), Sums::plus);
   }
 
   Month of(YearMonth month, boolean over) {
-    Sums total =
-        Arrays.stream(PaymentKind.values())
-            .map(payment -> total(month, payment))
-            .reduce(Sums.NONE, Sums::plus);
     return new Month(
         month,
         over,
-        total.counts().acrossPayments(),
-        Arrays.stream(PaymentKind.values()).map(payment -> ofPayment(month, payment)).toList());
+        total(month, null).acrossPayments(),
+        broken(month, null),
+        Arrays.stream(PaymentKind.values())
+            .map(kind -> new OfPayment(kind, total(month, kind), broken(month, kind)))
+            .toList());
   }
 
-  private OfPayment ofPayment(YearMonth month, PaymentKind payment) {
+  private Map<Breakdown, Map<String, Counts>> broken(YearMonth month, PaymentKind payment) {
     Map<Breakdown, Map<String, Counts>> breakdowns = new EnumMap<>(Breakdown.class);
     for (Breakdown breakdown : Breakdown.of(payment)) {
       Map<String, Counts> groups = new LinkedHashMap<>();
-      groups(breakdown)
-          .forEach(
-              group ->
-                  groups.put(
-                      group, sum(new Key(month, payment, breakdown.name(), group)).counts()));
+      for (String group : groups(breakdown)) {
+        Counts counts = counts(new Key(month, payment, breakdown.name(), group));
+        groups.put(group, payment == null ? counts.acrossPayments() : counts);
+      }
       breakdowns.put(breakdown, groups);
     }
-    return new OfPayment(payment, total(month, payment).counts(), breakdowns);
+    return breakdowns;
   }
 
-  private Stream<String> groups(Breakdown breakdown) {
+  private List<String> groups(Breakdown breakdown) {
     return breakdown == Breakdown.REGION
-        ? branches.stream().map(Region::code)
-        : breakdown.groups().stream();
+        ? branches.stream().map(Region::code).toList()
+        : breakdown.groups();
   }
 
-  private Sums total(YearMonth month, PaymentKind payment) {
-    return sum(new Key(month, payment, Cell.TOTAL, "ALL"));
+  private Counts total(YearMonth month, PaymentKind payment) {
+    return counts(new Key(month, payment, Cell.TOTAL, "ALL"));
   }
 
-  private Sums sum(Key key) {
-    return sums.getOrDefault(key, Sums.NONE);
+  private Counts counts(Key key) {
+    return sums.getOrDefault(key, Sums.NONE).counts();
   }
 }

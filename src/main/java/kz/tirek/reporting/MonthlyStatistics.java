@@ -16,9 +16,15 @@ public record MonthlyStatistics(
 
   /**
    * @param total over all payments: who receives two is counted with both, as the Fund reports
+   * @param breakdowns by group, those that every payment has
    * @param over whether the month is counted for good; else it may still grow
    */
-  public record Month(YearMonth month, boolean over, Counts total, List<OfPayment> payments) {}
+  public record Month(
+      YearMonth month,
+      boolean over,
+      Counts total,
+      Map<Breakdown, Map<String, Counts>> breakdowns,
+      List<OfPayment> payments) {}
 
   /**
    * @param breakdowns by group; the groups of each add up to the total

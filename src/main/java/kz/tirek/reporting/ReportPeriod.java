@@ -7,9 +7,6 @@ import kz.tirek.common.InvalidInput;
 
 /** What months may be asked for. */
 final class ReportPeriod {
-  /** The Fund began in 2005. */
-  private static final YearMonth FIRST = YearMonth.of(2005, 1);
-
   private static final int MOST_MONTHS = 24;
 
   private ReportPeriod() {}
@@ -31,7 +28,7 @@ final class ReportPeriod {
 
   /** One month, by the name the caller knows it under. */
   static void check(String field, YearMonth month, Clock clock) {
-    if (month.isBefore(FIRST)) {
+    if (month.isBefore(Statistics.FIRST_MONTH)) {
       throw new InvalidInput(field, "MONTH_TOO_EARLY", "There are months from 2005-01");
     }
     if (month.isAfter(YearMonth.from(LocalDate.now(clock)))) {

@@ -15,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Statistics by month (domain.md §9): recipients, new assignments, sums, averages. */
 @Service
 public class Statistics {
+  /** The Fund began in 2005. */
+  public static final YearMonth FIRST_MONTH = YearMonth.of(2005, 1);
+
   /** What was booked in the last second of a month may be written in the first of the next. */
   private static final int DAYS_OF_GRACE = 1;
 

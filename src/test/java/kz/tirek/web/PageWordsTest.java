@@ -36,6 +36,7 @@ import kz.tirek.lawsuits.SuitStage;
 import kz.tirek.payouts.OrderStatus;
 import kz.tirek.recovery.Entry;
 import kz.tirek.recovery.EntryKind;
+import kz.tirek.reporting.Breakdown;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,7 +68,8 @@ class PageWordsTest {
           SuitStage.class,
           StepKind.class,
           Entry.Channel.class,
-          EntryKind.class);
+          EntryKind.class,
+          Breakdown.class);
 
   @ParameterizedTest
   @ValueSource(strings = {"_kk", "_ru"})
@@ -82,6 +84,11 @@ class PageWordsTest {
     assertThat(words(language).stringPropertyNames())
         .containsAll(SHOWN.stream().flatMap(PageWordsTest::keys).toList())
         .containsAll(Stream.of(CaseStatus.values()).map(s -> "stage." + s + ".more").toList())
+        .containsAll(
+            Stream.of(Breakdown.values())
+                .filter(breakdown -> breakdown != Breakdown.REGION)
+                .flatMap(b -> b.groups().stream().map(group -> "statistics." + b + "." + group))
+                .toList())
         .containsAll(Stream.of(StatutoryClock.State.values()).map(s -> "clock." + s).toList());
   }
 
