@@ -67,8 +67,6 @@ CREATE TABLE payment_file (
   orders  integer       NOT NULL,
   amount  numeric(18,2) NOT NULL,
   status  text          NOT NULL,
-  -- A file the bank refused goes again under a new message id.
-  attempt integer       NOT NULL DEFAULT 1,
   made_at timestamptz   NOT NULL,
   sent_at timestamptz,
   reason  text,

@@ -40,6 +40,25 @@ class FileOrderRepository {
         .update();
   }
 
+  /** Moves the orders that the bank has not booked to another file. */
+  Moved move(String fileId, String otherId) {
+    return jdbc.sql(
+            """
+            WITH moved AS (
+              UPDATE payment_order SET file_id = :other
+              WHERE file_id = :file AND status = 'READY' RETURNING id, net)
+            SELECT count(*) AS orders, coalesce(sum(m.net - coalesce(w.amount, 0)), 0) AS amount
+            FROM moved m LEFT JOIN payment_order_withheld w ON w.order_id = m.id
+            """)
+        .param("file", fileId)
+        .param("other", otherId)
+        .query((row, i) -> new Moved(row.getInt("orders"), new Money(row.getBigDecimal("amount"))))
+        .single();
+  }
+
+  /** KZT the bank is asked for. */
+  record Moved(int orders, Money amount) {}
+
   List<RunFiles.Standing> standing(String runId) {
     return jdbc.sql(
             """

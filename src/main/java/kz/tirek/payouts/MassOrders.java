@@ -89,7 +89,6 @@ public class MassOrders {
               done.orders(),
               done.amount(),
               PaymentFile.Status.READY,
-              1,
               OffsetDateTime.now(clock),
               null,
               null));

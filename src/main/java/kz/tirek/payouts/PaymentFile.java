@@ -6,9 +6,9 @@ import kz.tirek.common.Money;
 /**
  * Orders of a run that go to the bank in one message.
  *
+ * @param id also that of the message: the bank takes each once
  * @param number within the run, from 1
  * @param amount KZT
- * @param attempt from 1; the bank takes each message id once
  * @param reason why the bank refused it; null otherwise
  */
 public record PaymentFile(
@@ -19,7 +19,6 @@ public record PaymentFile(
     int orders,
     Money amount,
     Status status,
-    int attempt,
     OffsetDateTime madeAt,
     OffsetDateTime sentAt,
     String reason) {
@@ -46,8 +45,9 @@ public record PaymentFile(
     return "%s-%04d".formatted(runId, number);
   }
 
-  /** What the bank knows it by. */
-  public String messageId() {
-    return attempt == 1 ? id : id + "-" + attempt;
+  /** A file that is sent in its place. */
+  PaymentFile renewed(String otherId, int otherNumber, int moved, Money sum, OffsetDateTime now) {
+    return new PaymentFile(
+        otherId, runId, otherNumber, kind, moved, sum, Status.READY, now, null, null);
   }
 }

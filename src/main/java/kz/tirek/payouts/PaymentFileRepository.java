@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 class PaymentFileRepository {
   private static final String UNSETTLED =
       """
-      (f.kind = 'PENSIONS' AND f.status <> 'PAID'
+      (f.kind = 'PENSIONS' AND f.status <> 'PAID' AND f.orders > 0
        OR EXISTS (SELECT 1 FROM payment_order o
                   WHERE o.file_id = f.id AND o.status IN ('READY', 'SENT')))
       """;
@@ -97,16 +97,20 @@ class PaymentFileRepository {
         .optional();
   }
 
-  /** A refused file gets another message id, one that is only unanswered keeps its own. */
-  int sendAgain(String runId) {
-    return jdbc.sql(
+  void sendAgain(String id) {
+    jdbc.sql("UPDATE payment_file SET status = 'READY' WHERE id = :id").param("id", id).update();
+  }
+
+  /** What was moved to another file is no longer this one's. */
+  void takeOff(String id, int orders, Money amount) {
+    jdbc.sql(
             """
-            UPDATE payment_file f SET status = 'READY', reason = NULL,
-              attempt = attempt + CASE WHEN status = 'SENT' THEN 0 ELSE 1 END
-            WHERE run_id = :run AND status <> 'READY' AND
-            """
-                + UNSETTLED)
-        .param("run", runId)
+            UPDATE payment_file SET orders = orders - :orders, amount = amount - :amount
+            WHERE id = :id
+            """)
+        .param("id", id)
+        .param("orders", orders)
+        .param("amount", amount.value())
         .update();
   }
 
@@ -153,7 +157,6 @@ class PaymentFileRepository {
         row.getInt("orders"),
         new Money(row.getBigDecimal("amount")),
         Status.valueOf(row.getString("status")),
-        row.getInt("attempt"),
         Times.at(row, "made_at"),
         Times.at(row, "sent_at"),
         row.getString("reason"));

@@ -86,7 +86,6 @@ class PensionFiles implements OrderBook {
             1,
             amount,
             Status.READY,
-            1,
             OffsetDateTime.now(clock),
             null,
             null));
@@ -95,7 +94,7 @@ class PensionFiles implements OrderBook {
 
   Transfer transfer(PaymentFile file) {
     return new Transfer(
-        file.messageId(),
+        file.id(),
         fund.name(),
         fund.iban(),
         file.amount(),
@@ -151,15 +150,15 @@ class PensionFiles implements OrderBook {
     };
   }
 
-  private Optional<PaymentFile> file(String messageId) {
-    return jdbc.sql(
-            """
-            SELECT id FROM payment_file
-            WHERE kind = 'PENSIONS' AND :message = id || CASE attempt WHEN 1 THEN '' ELSE '-' || attempt END
-            """)
-        .param("message", messageId)
-        .query(String.class)
-        .optional()
-        .flatMap(files::find);
+  private Optional<PaymentFile> file(String orderId) {
+    return files.find(orderId).filter(file -> file.kind() == PaymentFile.Kind.PENSIONS);
+  }
+
+  /** The contributions go with another file, since the bank did not pay this one. */
+  void move(PaymentFile file, String otherId) {
+    jdbc.sql("UPDATE pension_item SET file_id = :other WHERE file_id = :file")
+        .param("file", file.id())
+        .param("other", otherId)
+        .update();
   }
 }

@@ -1,6 +1,8 @@
 package kz.tirek.payouts;
 
 import java.io.OutputStream;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,16 +19,19 @@ public class RunFiles {
   private final FileOrderRepository orders;
   private final PensionFiles pensions;
   private final PaymentFileWriter writer;
+  private final Clock clock;
 
   RunFiles(
       PaymentFileRepository files,
       FileOrderRepository orders,
       PensionFiles pensions,
-      PaymentFileWriter writer) {
+      PaymentFileWriter writer,
+      Clock clock) {
     this.files = files;
     this.orders = orders;
     this.pensions = pensions;
     this.writer = writer;
+    this.clock = clock;
   }
 
   /**
@@ -49,7 +54,7 @@ public class RunFiles {
 
   private static FileHead head(PaymentFile file) {
     return new FileHead(
-        file.messageId(), file.madeAt(), file.orders(), file.amount(), file.madeAt().toLocalDate());
+        file.id(), file.madeAt(), file.orders(), file.amount(), file.madeAt().toLocalDate());
   }
 
   /** What the bank said of a file; an answer heard twice changes nothing. */
@@ -87,10 +92,32 @@ public class RunFiles {
     return pensions.add(runId);
   }
 
-  /** Refused files, and those the bank has not settled, are to be sent once more. */
+  /**
+   * What the bank has not settled is to be sent once more. A file it took goes as it is, since it
+   * pays no order of a message twice; of one it refused, the orders go in a new file.
+   */
   @Transactional
-  public int sendAgain(String runId) {
-    return files.sendAgain(runId);
+  public void sendAgain(String runId) {
+    for (PaymentFile file : files.unsettled(runId)) {
+      if (file.status() == PaymentFile.Status.SENT) {
+        files.sendAgain(file.id());
+      } else if (file.status() != PaymentFile.Status.READY) {
+        renew(file);
+      }
+    }
+  }
+
+  private void renew(PaymentFile file) {
+    int number = files.ofRun(file.runId()).size() + 1;
+    String id = PaymentFile.id(file.runId(), number);
+    FileOrderRepository.Moved moved =
+        file.kind() == PaymentFile.Kind.PENSIONS
+            ? new FileOrderRepository.Moved(1, file.amount())
+            : orders.move(file.id(), id);
+    pensions.move(file, id);
+    files.takeOff(file.id(), moved.orders(), moved.amount());
+    files.insert(
+        file.renewed(id, number, moved.orders(), moved.amount(), OffsetDateTime.now(clock)));
   }
 
   /** Whether statements have not said yet what became of some order of the run. */

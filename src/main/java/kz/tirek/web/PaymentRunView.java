@@ -4,6 +4,8 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import kz.tirek.common.Money;
+import kz.tirek.common.PaymentKind;
+import kz.tirek.common.Region;
 import kz.tirek.payouts.PaymentFile;
 import kz.tirek.payouts.RunFiles;
 import kz.tirek.payouts.RunPreview;
@@ -48,8 +50,8 @@ record PaymentRunView(
    * @param change of the gross sum in percent; null where there is nothing to compare
    */
   record Sums(
-      String payment,
-      String branch,
+      PaymentKind payment,
+      Region branch,
       int orders,
       Money gross,
       Money pension,
@@ -61,8 +63,8 @@ record PaymentRunView(
     static Sums of(RunComparison line) {
       RunPreview.Line now = line.line();
       return new Sums(
-          now.payment() == null ? null : now.payment().name(),
-          now.branch(),
+          now.payment(),
+          now.branch() == null ? null : Region.ofCode(now.branch()),
           now.orders(),
           now.gross(),
           now.pension(),

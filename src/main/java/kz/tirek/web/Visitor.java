@@ -2,6 +2,7 @@ package kz.tirek.web;
 
 import kz.tirek.access.Access;
 import kz.tirek.indexation.Indexations;
+import kz.tirek.runs.PaymentRuns;
 import org.springframework.stereotype.Component;
 
 /** Who is looking at a page, for its header. */
@@ -9,10 +10,12 @@ import org.springframework.stereotype.Component;
 class Visitor {
   private final Access access;
   private final Indexations indexations;
+  private final PaymentRuns runs;
 
-  Visitor(Access access, Indexations indexations) {
+  Visitor(Access access, Indexations indexations, PaymentRuns runs) {
     this.access = access;
     this.indexations = indexations;
+    this.runs = runs;
   }
 
   /** Null when nobody is signed in. */
@@ -28,5 +31,10 @@ class Visitor {
   /** Whether indexations are theirs to approve and to steer. */
   public boolean isIndexing() {
     return access.currentUser().map(indexations::isOffice).orElse(false);
+  }
+
+  /** Whether payment runs are theirs to approve and to steer. */
+  public boolean isPaying() {
+    return access.currentUser().map(runs::isOffice).orElse(false);
   }
 }

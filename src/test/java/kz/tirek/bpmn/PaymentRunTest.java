@@ -296,7 +296,7 @@ class PaymentRunTest {
   }
 
   @Test
-  void sendsAFileTheBankRefusedOnceMoreUnderANewMessageId() {
+  void sendsTheOrdersOfAFileTheBankRefusedInANewFile() {
     String number = begun();
     String id = run.ordered(MARCH);
     run.bankAnswers(id, new BankAnswer(false, "The debtor's account is unknown", List.of()));
@@ -306,8 +306,10 @@ class PaymentRunTest {
     assertThat(world.task(id).getTaskDefinitionKey()).isEqualTo("ClearUnansweredOrders");
 
     world.answerTask(id, "accountant", "accountant", Map.of("unanswered", "SEND_AGAIN"));
-    PaymentFile again = files.ofRun(id).get(0);
-    assertThat(again.messageId()).isEqualTo(again.id() + "-2");
+    assertThat(files.ofRun(id))
+        .filteredOn(file -> file.kind() == PaymentFile.Kind.PAYMENTS)
+        .extracting(PaymentFile::orders, PaymentFile::status)
+        .containsExactly(tuple(0, PaymentFile.Status.REJECTED), tuple(1, PaymentFile.Status.READY));
     run.sendAll(id);
     run.bankPaysAll(id);
 

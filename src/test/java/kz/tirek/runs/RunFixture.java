@@ -101,7 +101,7 @@ public class RunFixture {
     orders(id).stream().filter(order -> order.status().name().equals("SENT")).forEach(this::paid);
     files.ofRun(id).stream()
         .filter(file -> file.kind() == PaymentFile.Kind.PENSIONS)
-        .forEach(file -> payouts.take(AStatement.paid(file.messageId(), file.amount().toString())));
+        .forEach(file -> payouts.take(AStatement.paid(file.id(), file.amount().toString())));
     hear(id);
   }
 
