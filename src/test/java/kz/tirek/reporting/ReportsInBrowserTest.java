@@ -82,8 +82,9 @@ class ReportsInBrowserTest {
       // 5 mothers; February came too late: 250,000 × 11/12 × 126/30 = 962,500.00 each.
       assertThat(page.locator(".kinds tbody tr").nth(3)).containsText("4,812,500.00");
       assertThat(page.locator("#recipients-table tbody tr")).hasCount(12);
-      page.setViewportSize(1366, 2600);
+      page.setViewportSize(1366, 1330);
       Chromium.picture(page, "statistics");
+      page.setViewportSize(1366, 2300);
       page.navigate("/reports/statistics?month=2026-03&payment=CHILD_CARE&lang=kk");
       assertThat(page.locator("#table-CHILD_ORDER tbody tr")).hasCount(5);
       assertThat(page.locator("#table-CHILD_ORDER")).containsText("бірінші бала");
@@ -107,7 +108,7 @@ class ReportsInBrowserTest {
       assertThat(page.locator("#days-table tbody tr")).hasCount(10);
       assertThat(page.locator("#days-table tbody tr").first()).containsText("962,500.00");
       assertThat(page.locator("#days-table tbody tr").nth(2)).containsText("06.04.2026");
-      page.setViewportSize(1366, 1100);
+      page.setViewportSize(1366, 950);
       Chromium.picture(page, "funding");
     }
   }
