@@ -72,7 +72,7 @@ class ReportsInBrowserTest {
   void showsTheMonthAndTheYear() {
     try (Chromium chromium = Chromium.at(port)) {
       List<String> complaints = new ArrayList<>();
-      Page page = signedIn(chromium, "accountant");
+      Page page = chromium.pagesOf("accountant");
       page.onConsoleMessage(message -> complaints.add(message.text()));
       page.onPageError(complaints::add);
 
@@ -101,7 +101,7 @@ class ReportsInBrowserTest {
     awards.order(assign(PaymentKind.MATERNITY, LocalDate.of(2026, 4, 1), 250_000, 36, 126));
     world.dayIs(LocalDate.of(2026, 4, 2), "none");
     try (Chromium chromium = Chromium.at(port)) {
-      Page page = signedIn(chromium, "accountant");
+      Page page = chromium.pagesOf("accountant");
       page.navigate("/reports/statistics?lang=en");
       page.getByText("Money needed").click();
 
@@ -116,7 +116,7 @@ class ReportsInBrowserTest {
   @Test
   void showsABranchHeadTheBranch() {
     try (Chromium chromium = Chromium.at(port)) {
-      Page page = signedIn(chromium, "head");
+      Page page = chromium.pagesOf("head");
       page.navigate("/reports/statistics?month=2026-03");
 
       assertThat(page.locator("select[name=branch]")).hasCount(0);
@@ -124,15 +124,5 @@ class ReportsInBrowserTest {
       assertThat(page.getByText("Money needed")).hasCount(0);
       Assertions.assertThat(page.navigate("/reports/funding").status()).isEqualTo(403);
     }
-  }
-
-  private static Page signedIn(Chromium chromium, String user) {
-    Page page = chromium.visitor();
-    page.navigate("/login");
-    page.getByLabel("User").fill(user);
-    page.getByLabel("Password").fill(user);
-    page.getByText("Sign in").last().click();
-    page.getByText("Sign out").waitFor();
-    return page;
   }
 }
