@@ -1,8 +1,8 @@
 package kz.tirek.indexation;
 
 import java.util.List;
-import kz.tirek.awards.Award;
 import kz.tirek.awards.Awards;
+import kz.tirek.awards.AwardsInBulk;
 import kz.tirek.awards.Change;
 import kz.tirek.awards.Determination;
 import kz.tirek.cases.AwardTerms;
@@ -17,12 +17,19 @@ class Undo {
 
   private final RaiseRepository raises;
   private final Awards awards;
+  private final AwardsInBulk bulk;
   private final Calculations calculations;
   private final AwardTerms terms;
 
-  Undo(RaiseRepository raises, Awards awards, Calculations calculations, AwardTerms terms) {
+  Undo(
+      RaiseRepository raises,
+      Awards awards,
+      AwardsInBulk bulk,
+      Calculations calculations,
+      AwardTerms terms) {
     this.raises = raises;
     this.awards = awards;
+    this.bulk = bulk;
     this.calculations = calculations;
     this.terms = terms;
   }
@@ -31,15 +38,24 @@ class Undo {
     if (indexation.kind() == Indexation.Kind.INDEX) {
       raises.takeBack(indexation, ids);
     }
-    raises.standing(indexation, ids).forEach(made -> takeBack(indexation, made));
+    List<String> takenBack =
+        raises.standing(indexation, ids).stream()
+            .filter(made -> takeBack(indexation, made))
+            .map(Made::awardId)
+            .toList();
+    if (indexation.kind() == Indexation.Kind.RECALCULATE_BY_LAW) {
+      terms.reset(bulk.all(takenBack));
+    }
   }
 
-  private void takeBack(Indexation indexation, Made made) {
+  /** Whether what the determination before it gave is given again. */
+  private boolean takeBack(Indexation indexation, Made made) {
     Change change =
         new Change(GROUND, indexation.effectiveOn(), indexation.id(), null, indexation.act());
     if (awards.takeBack(made.awardId(), made.id(), change)) {
-      resetTerms(indexation, made.awardId());
-    } else if (indexation.kind() == Indexation.Kind.INDEX) {
+      return true;
+    }
+    if (indexation.kind() == Indexation.Kind.INDEX) {
       // The law was asked since, and the raise added to its answer.
       long calculation = awards.required(made.awardId()).newest().calculationId();
       awards.recalculate(
@@ -49,12 +65,6 @@ class Undo {
           calculations.of(calculation).entitlement(),
           change);
     }
-  }
-
-  private void resetTerms(Indexation indexation, String awardId) {
-    if (indexation.kind() == Indexation.Kind.RECALCULATE_BY_LAW) {
-      Award award = awards.required(awardId);
-      terms.reset(award);
-    }
+    return false;
   }
 }
