@@ -11,8 +11,8 @@ import kz.tirek.engine.DemoClock;
 
 /**
  * What happens to the people of the demo, so that every path of all six payments is taken: it
- * begins two weeks before today, when the month before is paid, and lets time pass until
- * today, when the run of this month waits.
+ * begins two weeks before today, when the month before is paid, and lets time pass until today,
+ * when the run of this month waits.
  */
 final class DemoStories {
   private static final Period PAST = Period.ofDays(14);
