@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Six months of a disability payment in some minutes, against a running demo: facts, contributions and
+# Six months of a disability payment in two minutes, against a running demo: facts, contributions and
 # application, then the time moves month by month. Each month the payment day begins a run, which the
 # central office approves; an event suspends the payment, one lets it go on with arrears, one ends it.
 # Nothing but curl is needed. Another number, another person:

@@ -5,12 +5,14 @@ import java.util.Locale;
 import java.util.Map;
 import kz.tirek.common.Figures;
 import kz.tirek.common.Money;
+import kz.tirek.common.PaymentKind;
 import kz.tirek.common.Region;
 import kz.tirek.engine.TaskShown;
 import kz.tirek.engine.TaskViews;
 import kz.tirek.payouts.PaymentFile;
 import kz.tirek.payouts.RunFiles;
 import kz.tirek.payouts.RunPreview;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** What the forms show of a run. */
@@ -20,10 +22,12 @@ class RunViews implements TaskViews {
 
   private final PaymentRuns runs;
   private final RunFiles files;
+  private final MessageSource messages;
 
-  RunViews(PaymentRuns runs, RunFiles files) {
+  RunViews(PaymentRuns runs, RunFiles files, MessageSource messages) {
     this.runs = runs;
     this.files = files;
+    this.messages = messages;
   }
 
   @Override
@@ -54,8 +58,8 @@ class RunViews implements TaskViews {
                     money(total.line().gross()),
                     money(total.grossBefore())),
         "runPage", "/payment-runs/" + run.id(),
-        "lines", lines.stream().map(RunViews::line).toList(),
-        "outliers", preview.outliers().stream().map(RunViews::outlier).toList(),
+        "lines", lines.stream().map(this::line).toList(),
+        "outliers", preview.outliers().stream().map(this::outlier).toList(),
         "leftOut", preview.leftOut().stream().map(RunViews::leftOut).toList());
   }
 
@@ -68,21 +72,18 @@ class RunViews implements TaskViews {
         "files", open.stream().map(RunViews::file).toList());
   }
 
-  private static Map<String, String> line(RunComparison line) {
+  private Map<String, String> line(RunComparison line) {
     return Map.of(
-        "payment", line.line().payment().name(),
+        "payment", title(line.line().payment()),
         "branch", branch(line.line().branch()),
         "orders", String.valueOf(line.line().orders()),
         "ordersBefore", String.valueOf(line.ordersBefore()),
         "gross", money(line.line().gross()),
-        "pension", money(line.line().pension()),
-        "withheld", money(line.line().withheld()),
-        "net", money(line.line().net()),
         "grossBefore", money(line.grossBefore()),
         "change", line.change() == null ? NOTHING : line.change().toPlainString() + " %");
   }
 
-  private static Map<String, String> outlier(RunPreview.Outlier outlier) {
+  private Map<String, String> outlier(RunPreview.Outlier outlier) {
     return Map.of(
         "award", outlier.awardId(),
         "why",
@@ -91,7 +92,7 @@ class RunViews implements TaskViews {
               case ARREARS -> "Three months or more at once";
               case LARGE -> "More than three times the mean of its kind";
             },
-        "payment", outlier.payment().name(),
+        "payment", title(outlier.payment()),
         "months", String.valueOf(outlier.months()),
         "gross", money(outlier.gross()),
         "before", outlier.before() == null ? NOTHING : money(outlier.before()));
@@ -121,6 +122,10 @@ class RunViews implements TaskViews {
 
   private static String branch(String code) {
     return Region.ofCode(code).title();
+  }
+
+  private String title(PaymentKind payment) {
+    return messages.getMessage("PaymentKind." + payment.name(), null, Locale.ENGLISH);
   }
 
   private static String money(Money amount) {
