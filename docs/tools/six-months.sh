@@ -59,8 +59,8 @@ approve() { # never whoever asked
   until_past "$1" SELECTED
   runs | grep "\"id\":\"$1\"" | grep -q '"askedBy":"monitor"' && by=accountant
   json -o /dev/null -u $by:$by -H "Idempotency-Key: approval-$1" "$tirek/api/v1/payment-runs/$1/approval" -d '{}'
-  until_past "$1" 'PREVIEWED|APPROVED|ORDERED'
-  echo "  Run $1: $(runs | grep "\"id\":\"$1\"" | field total) orders, approved by $by, sent to the bank."
+  until_past "$1" 'PREVIEWED|APPROVED|ORDERED|SENT'
+  echo "  Run $1: $(runs | grep "\"id\":\"$1\"" | field total) orders, approved by $by, $(state_of "$1" | tr '[:upper:]' '[:lower:]')."
 }
 run_month() { # $1 = month: its payment day begins the run; before that day the accountant does
   local run
