@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Six months of a disability payment in a minute, against a running demo: facts, contributions and
-# application, then the time moves month by month; an event suspends the payment, one lets it go on
-# with arrears, one ends it. Nothing but curl is needed. Another number, another person:
+# Six months of a disability payment in two minutes, against a running demo: facts, contributions and
+# application, then the time moves month by month. Each month the payment day begins a run, which the
+# central office approves; an event suspends the payment, one lets it go on with arrears, one ends it.
+# Nothing but curl is needed. Another number, another person:
 #   docs/tools/six-months.sh [0..9999]
 set -euo pipefail
 number=$((10#${1:-1987})) tirek=${TIREK_URL:-http://127.0.0.1:8080} registries=${TIREK_REGISTRIES_URL:-http://127.0.0.1:8090}
@@ -40,10 +41,45 @@ table() { # the award's status, what is due, and the newest order
     echo "    newest order: $(field month <<<"$order") $(field gross <<<"$order"), $(field net <<<"$order") to the recipient, $(field status <<<"$order")"
   done
 }
+runs() { json -u monitor:monitor "$tirek/api/v1/payment-runs" | { grep -o '{[^}]*}' || true; }; }
+run_of() { runs | { grep "\"month\":\"$1\"" || true; } | field id || true; }
+state_of() { runs | grep "\"id\":\"$1\"" | field state; }
+until_past() { # up to a minute until the run $1 is past the states $2
+  local state
+  for _ in $(seq 60); do
+    state=$(state_of "$1")
+    [[ $state =~ ^($2)$ ]] || return 0
+    sleep 1
+  done
+  echo "Waited in vain for $1: $state" >&2
+  exit 1
+}
+approve() { # never whoever asked
+  local by=monitor
+  until_past "$1" SELECTED
+  runs | grep "\"id\":\"$1\"" | grep -q '"askedBy":"monitor"' && by=accountant
+  json -o /dev/null -u $by:$by -H "Idempotency-Key: approval-$1" "$tirek/api/v1/payment-runs/$1/approval" -d '{}'
+  until_past "$1" 'PREVIEWED|APPROVED|ORDERED|SENT'
+  echo "  Run $1: $(runs | grep "\"id\":\"$1\"" | field total) orders, approved by $by, $(state_of "$1" | tr '[:upper:]' '[:lower:]')."
+}
+run_month() { # $1 = month: its payment day begins the run; before that day the accountant does
+  local run
+  for _ in $(seq 30); do
+    run=$(run_of "$1")
+    [[ -n $run ]] && break
+    sleep 1
+  done
+  if [[ -z $run ]]; then
+    echo "  The payment day has not come: the accountant asks for the run."
+    run=$(json -u accountant:accountant -H "Idempotency-Key: run-$1" "$tirek/api/v1/payment-runs" -d '{"month":"'"$1"'"}' | field id)
+  fi
+  approve "$run"
+}
 month_passes() { # $1 = still: no order is expected
   local day
   day=$(advance P1M)
   echo "It is $day."
+  run_month "${day%-*}"
   [[ ${1:-} == still ]] || awaited '"orders":.*"month":"'"${day%-*}"'".*"status":"PAID"[^]]*\]'
   table
 }
@@ -62,6 +98,10 @@ while :; do
   last=$(digit "$eleven")
   ((last < 10)) && break
   number=$((number + 1)) # no valid IIN starts with these eleven
+done
+for waiting in $(runs | { grep '"state":"\(SELECTED\|PREVIEWED\)"' || true; } | field id); do
+  echo "A run waits for approval; as long as it does, no other begins."
+  approve "$waiting"
 done
 today=$(advance PT1S)
 iin=$eleven$last from=$(date -d "$today -10 days" +%F) until=$(date -d "$today +2 years" +%F) examination=MSE-$number

@@ -50,7 +50,7 @@ class OrderOutcomes implements SettlementListener {
 
   private void payOutAgain(OrderSettled settled) {
     Application application = cases.required(settled.caseNumber());
-    LOG.warn("Order {} came back after it had been paid", settled.orderId());
+    LOG.info("Money of order {} came back", settled.orderId());
     orders.startPayOut(application, settled.orderId(), true);
   }
 }

@@ -62,14 +62,14 @@ final class DemoClient {
         waiting -> waiting == 0);
   }
 
-  /** What comes every day was set for the days after the start; it is to come from today on. */
+  /** The daily check was set for the day after the start; it is to come from today on. */
   void beginDays() {
-    for (String daily : List.of("payment-run", "daily-check")) {
-      for (JsonNode timer :
-          get("admin", "/engine-rest/job?maxResults=9&timers=true&processDefinitionKey=" + daily)) {
-        String path = "/engine-rest/job/" + timer.get("id").asText() + "/duedate/recalculate";
-        post("admin", path + "?creationDateBased=false", JSON, Map.of());
-      }
+    for (JsonNode timer :
+        get(
+            "admin",
+            "/engine-rest/job?maxResults=9&timers=true&processDefinitionKey=daily-check")) {
+      String path = "/engine-rest/job/" + timer.get("id").asText() + "/duedate/recalculate";
+      post("admin", path + "?creationDateBased=false", Map.of());
     }
   }
 
@@ -191,7 +191,7 @@ final class DemoClient {
             + task);
   }
 
-  private static <T> T await(Supplier<T> look, Predicate<T> enough) {
+  static <T> T await(Supplier<T> look, Predicate<T> enough) {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     T seen = look.get();
     while (!enough.test(seen)) {
@@ -213,13 +213,17 @@ final class DemoClient {
     }
   }
 
-  private JsonNode get(String user, String uri) {
+  JsonNode get(String user, String uri) {
     return tirek
         .get()
         .uri(uri)
         .headers(headers -> headers.setBasicAuth(user, user))
         .retrieve()
         .body(JsonNode.class);
+  }
+
+  JsonNode post(String user, String uri, Object body) {
+    return post(user, uri, JSON, body);
   }
 
   /** Once more where the program failed: the key of the request says that it is the same. */

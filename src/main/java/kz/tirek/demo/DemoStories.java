@@ -3,6 +3,7 @@ package kz.tirek.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAmount;
 import java.util.List;
 import kz.tirek.common.PaymentKind;
@@ -10,7 +11,8 @@ import kz.tirek.engine.DemoClock;
 
 /**
  * What happens to the people of the demo, so that every path of all six payments is taken: it
- * begins two weeks before today and lets time pass until today.
+ * begins two weeks before today, when the month before is paid, and lets time pass until today,
+ * when the run of this month waits.
  */
 final class DemoStories {
   private static final Period PAST = Period.ofDays(14);
@@ -27,6 +29,7 @@ final class DemoStories {
   private final DemoClock demoClock;
   private final List<PaymentStories> payments;
   private final SpecialStories special;
+  private final OfficeStories office;
 
   DemoStories(Stage stage, DemoClock demoClock, long seed) {
     this.stage = stage;
@@ -34,6 +37,7 @@ final class DemoStories {
     List<Claims> claims = claims(seed, stage.cast());
     this.payments = claims.stream().map(one -> new PaymentStories(stage, one)).toList();
     this.special = new SpecialStories(stage, claims);
+    this.office = new OfficeStories(stage.tirek());
   }
 
   /** One of each payment. */
@@ -52,11 +56,14 @@ final class DemoStories {
    * @param automatic how many applications of each payment nobody has to touch, beside the others
    */
   void tell(int automatic) {
+    YearMonth thisMonth = YearMonth.from(stage.today());
     demoClock.startBehind(PAST);
     stage.tirek().beginDays();
     payments.forEach(PaymentStories::begin);
     special.begin();
+    stage.tirek().awaitQuiet(0);
     stage.tirek().awaitStatements();
+    office.pay(thisMonth.minusMonths(1));
     advance(FIRST_DAYS);
     payments.forEach(PaymentStories::liveOn);
     special.liveOn();
@@ -69,6 +76,9 @@ final class DemoStories {
     special.today();
     special.complain(payments.get(0).refused());
     payments.forEach(one -> one.automatic(automatic));
+    stage.tirek().awaitQuiet(payments.size());
+    office.ask(thisMonth);
+    office.askForRaise(stage.today());
   }
 
   private void advance(TemporalAmount by) {

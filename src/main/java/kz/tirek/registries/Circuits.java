@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Circuits implements HealthIndicator {
   private final CircuitBreakerRegistry breakers;
-  private final MeterRegistry meters;
 
   Circuits(WorkerProperties properties, MeterRegistry meters) {
     WorkerProperties.Circuit circuit = properties.circuit();
@@ -29,16 +28,19 @@ class Circuits implements HealthIndicator {
                 .recordExceptions(Unavailable.class)
                 .ignoreExceptions(RecordLocked.class)
                 .build());
-    this.meters = meters;
+    // Several topics ask for the same system; it is measured once.
+    breakers.getEventPublisher().onEntryAdded(added -> measure(added.getAddedEntry(), meters));
   }
 
   CircuitBreaker of(String system) {
-    CircuitBreaker breaker = breakers.circuitBreaker(system);
+    return breakers.circuitBreaker(system);
+  }
+
+  private static void measure(CircuitBreaker breaker, MeterRegistry meters) {
     Gauge.builder("tirek.worker.circuit.open", breaker, Circuits::openness)
         .description("1 while a system is left alone, 0.5 while it is tried again")
-        .tag("system", system)
+        .tag("system", breaker.getName())
         .register(meters);
-    return breaker;
   }
 
   /** An open circuit is the other side's trouble: the worker itself stays up. */

@@ -3,9 +3,11 @@ package kz.tirek.runs;
 import java.util.Map;
 import kz.tirek.engine.Processes;
 import kz.tirek.payouts.RunFiles;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Tells runs that wait for the bank that nothing of them is open any more. Apart from the intake of
@@ -13,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class RunTeller {
+  private static final Logger LOG = LoggerFactory.getLogger(RunTeller.class);
   private static final String SETTLED = "payment-run.settled";
 
   private final RunRepository runs;
@@ -27,12 +30,20 @@ class RunTeller {
 
   /** Whoever does not wait yet is told again. */
   @Scheduled(fixedDelayString = "${tirek.settlement-interval:1s}")
-  @Transactional
   void tell() {
     for (PaymentRun run : runs.in(PaymentRun.State.SENT)) {
       if (!files.isUnsettled(run.id())) {
-        processes.send(SETTLED, run.id(), Map.of());
+        tell(run.id());
       }
+    }
+  }
+
+  /** The process may be leaving its place at the same moment, by its timer or on another node. */
+  private void tell(String id) {
+    try {
+      processes.send(SETTLED, id, Map.of());
+    } catch (OptimisticLockingException e) {
+      LOG.info("{} is settled; its process is busy and will be told again", id);
     }
   }
 }

@@ -34,9 +34,12 @@ class StatisticsPage {
       @RequestParam(required = false) String branch,
       Model model) {
     ReportReaders.require(readers.mayReadStatistics());
-    YearMonth wanted = month == null ? statistics.lastMonth() : month;
-    MonthlyStatistics year = statistics.of(first(wanted), wanted, readers.branches(branch));
-    Month shown = year.months().get(year.months().size() - 1);
+    MonthlyStatistics year = year(month == null ? statistics.lastMonth() : month, branch);
+    if (month == null && last(year).total().recipients() == 0) {
+      // An installation in its first month.
+      year = year(year.to().plusMonths(1), branch);
+    }
+    Month shown = last(year);
     model.addAttribute("months", year.months());
     model.addAttribute("shown", shown);
     model.addAttribute("payment", payment);
@@ -50,6 +53,14 @@ class StatisticsPage {
             ? shown.breakdowns()
             : shown.payments().get(payment.ordinal()).breakdowns());
     return "statistics";
+  }
+
+  private MonthlyStatistics year(YearMonth last, String branch) {
+    return statistics.of(first(last), last, readers.branches(branch));
+  }
+
+  private static Month last(MonthlyStatistics year) {
+    return year.months().get(year.months().size() - 1);
   }
 
   private static YearMonth first(YearMonth last) {
