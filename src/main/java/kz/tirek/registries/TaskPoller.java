@@ -75,7 +75,7 @@ class TaskPoller implements SmartLifecycle {
   private void subscribe(TopicHandler handler) {
     client
         .subscribe(handler.topic())
-        .variables("caseNumber", "orderId", "noticeId", "offerNumber")
+        .variables("caseNumber", "orderId", "paymentFileId", "noticeId", "offerNumber")
         .handler(
             (task, engine) ->
                 threads.execute(
