@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class InterruptedRunTest {
   /** Ten with {@code -Dtirek.kills=10}; each costs a start of the program. */
-  private static final int KILLS = Integer.getInteger("tirek.kills", 3);
+  private static final int KILLS = Integer.getInteger("tirek.kills", 2);
 
   /** Fixed, so that a failure can be seen again. */
   private static final long SEED = 6;

@@ -121,6 +121,7 @@ class RunAgainstBankTest {
     bankIs("'SLOW','delayMs':1000");
     String id = run.approved(YearMonth.from(FROM));
     triesAgain(id);
+    await().atMost(60, SECONDS).until(() -> !booked().isEmpty());
 
     bankIs("'OK'");
 
