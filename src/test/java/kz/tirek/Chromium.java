@@ -80,6 +80,17 @@ public final class Chromium implements AutoCloseable {
         .newPage();
   }
 
+  /** Somebody of the demo signed in to the pages, in English. */
+  public Page pagesOf(String user) {
+    Page page = visitor();
+    page.navigate("/login?lang=en");
+    page.getByLabel("User").fill(user);
+    page.getByLabel("Password").fill(user);
+    page.getByText("Sign in").last().click();
+    page.getByText("Sign out").waitFor();
+    return page;
+  }
+
   /** Somebody of the demo signed in to Tasklist. */
   public Tasklist tasklistOf(String user) {
     return Tasklist.signedIn(visitor(), user);

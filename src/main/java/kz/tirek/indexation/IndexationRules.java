@@ -17,6 +17,10 @@ final class IndexationRules {
       EnumSet.of(PaymentKind.MATERNITY, PaymentKind.ADOPTION);
   private static final int MOST_PERCENT = 100;
   private static final int DECIMALS = 4;
+  private static final int LONGEST_ACT = 1000;
+
+  /** Social contributions exist since 2005. */
+  private static final LocalDate FIRST_DAY = LocalDate.of(2005, 1, 1);
 
   private final List<FieldError> errors = new ArrayList<>();
 
@@ -31,9 +35,7 @@ final class IndexationRules {
     rules.payments(asked.payments());
     rules.percent(asked);
     rules.days(asked, today);
-    if (asked.act() == null || asked.act().isBlank()) {
-      rules.wrong("act", "REQUIRED", "This field is required");
-    }
+    rules.act(asked.act());
     if (!rules.errors.isEmpty()) {
       throw new InvalidInput(rules.errors);
     }
@@ -42,9 +44,19 @@ final class IndexationRules {
     }
   }
 
+  private void act(String act) {
+    if (act == null || act.isBlank()) {
+      wrong("act", "REQUIRED", "This field is required");
+    } else if (act.length() > LONGEST_ACT) {
+      wrong("act", "TOO_LONG", "At most " + LONGEST_ACT + " characters");
+    }
+  }
+
   private void payments(List<PaymentKind> payments) {
     if (payments.isEmpty()) {
       wrong("payments", "REQUIRED", "This field is required");
+    } else if (payments.contains(null)) {
+      wrong("payments[" + payments.indexOf(null) + "]", "REQUIRED", "This field is required");
     } else if (Set.copyOf(payments).size() < payments.size()) {
       wrong("payments", "TWICE", "A kind of payment is named twice");
     }
@@ -78,6 +90,8 @@ final class IndexationRules {
       wrong("effectiveOn", "REQUIRED", "This field is required");
     } else if (asked.effectiveOn().isAfter(today.plusYears(1))) {
       wrong("effectiveOn", "DATE_TOO_FAR", "At most a year ahead");
+    } else if (asked.effectiveOn().isBefore(FIRST_DAY)) {
+      wrong("effectiveOn", "DATE_TOO_EARLY", "Social contributions exist since 2005");
     } else if (asked.assignedBefore().isAfter(asked.effectiveOn())) {
       wrong("assignedBefore", "AFTER_EFFECT", "Later than the day of the new amounts");
     }

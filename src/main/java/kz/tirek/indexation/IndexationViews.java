@@ -80,8 +80,7 @@ class IndexationViews implements TaskViews {
         "awards", String.valueOf(line.awards()),
         "leftOut", String.valueOf(line.leftOut()),
         "before", money(line.before()),
-        "after", money(line.after()),
-        "more", line.after() == null ? "—" : money(line.after().minus(line.before())));
+        "after", money(line.after()));
   }
 
   private Map<String, String> sample(Preview.Sample sample) {

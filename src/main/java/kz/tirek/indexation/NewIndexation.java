@@ -1,6 +1,8 @@
 package kz.tirek.indexation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import kz.tirek.common.PaymentKind;
 
@@ -22,7 +24,8 @@ public record NewIndexation(
     LocalDate assignedBefore) {
   public NewIndexation {
     kind = kind == null ? Indexation.Kind.INDEX : kind;
-    payments = payments == null ? List.of() : payments;
+    payments =
+        payments == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(payments));
     assignedBefore = assignedBefore == null ? effectiveOn : assignedBefore;
   }
 }

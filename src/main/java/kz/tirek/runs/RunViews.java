@@ -5,12 +5,14 @@ import java.util.Locale;
 import java.util.Map;
 import kz.tirek.common.Figures;
 import kz.tirek.common.Money;
+import kz.tirek.common.PaymentKind;
 import kz.tirek.common.Region;
 import kz.tirek.engine.TaskShown;
 import kz.tirek.engine.TaskViews;
 import kz.tirek.payouts.PaymentFile;
 import kz.tirek.payouts.RunFiles;
 import kz.tirek.payouts.RunPreview;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** What the forms show of a run. */
@@ -20,10 +22,12 @@ class RunViews implements TaskViews {
 
   private final PaymentRuns runs;
   private final RunFiles files;
+  private final MessageSource messages;
 
-  RunViews(PaymentRuns runs, RunFiles files) {
+  RunViews(PaymentRuns runs, RunFiles files, MessageSource messages) {
     this.runs = runs;
     this.files = files;
+    this.messages = messages;
   }
 
   @Override
@@ -46,17 +50,17 @@ class RunViews implements TaskViews {
                 ? "Begun by the payment day of the month"
                 : "Asked for by " + run.askedBy(),
         "totalText",
-            "%,d orders, %s ₸ to the recipients, %s ₸ to the pension fund. Gross %s ₸, month before %s ₸"
+            "**%s ₸ to the recipients** in %,d orders, %s ₸ to the pension fund.%nGross %s ₸, month before %s ₸"
                 .formatted(
-                    total.line().orders(),
                     money(total.line().net()),
+                    total.line().orders(),
                     money(total.line().pension()),
                     money(total.line().gross()),
                     money(total.grossBefore())),
         "runPage", "/payment-runs/" + run.id(),
-        "lines", lines.stream().map(RunViews::line).toList(),
-        "outliers", preview.outliers().stream().map(RunViews::outlier).toList(),
-        "leftOut", preview.leftOut().stream().map(RunViews::leftOut).toList());
+        "lines", lines.stream().map(this::line).toList(),
+        "outliers", preview.outliers().stream().map(this::outlier).toList(),
+        "leftOut", preview.leftOut().stream().map(this::leftOut).toList());
   }
 
   private Map<String, Object> unanswered(PaymentRun run) {
@@ -65,58 +69,49 @@ class RunViews implements TaskViews {
         "monthText", run.month().toString(),
         "openText", "%,d files hold orders that no statement has named".formatted(open.size()),
         "runPage", "/payment-runs/" + run.id(),
-        "files", open.stream().map(RunViews::file).toList());
+        "files", open.stream().map(this::file).toList());
   }
 
-  private static Map<String, String> line(RunComparison line) {
+  private Map<String, String> line(RunComparison line) {
     return Map.of(
-        "payment", line.line().payment().name(),
+        "payment", word(line.line().payment()),
         "branch", branch(line.line().branch()),
         "orders", String.valueOf(line.line().orders()),
-        "ordersBefore", String.valueOf(line.ordersBefore()),
         "gross", money(line.line().gross()),
-        "pension", money(line.line().pension()),
-        "withheld", money(line.line().withheld()),
-        "net", money(line.line().net()),
         "grossBefore", money(line.grossBefore()),
         "change", line.change() == null ? NOTHING : line.change().toPlainString() + " %");
   }
 
-  private static Map<String, String> outlier(RunPreview.Outlier outlier) {
+  private Map<String, String> outlier(RunPreview.Outlier outlier) {
     return Map.of(
         "award", outlier.awardId(),
-        "why",
-            switch (outlier.reason()) {
-              case CHANGED -> "Half as much again, or half as little, as last time";
-              case ARREARS -> "Three months or more at once";
-              case LARGE -> "More than three times the mean of its kind";
-            },
-        "payment", outlier.payment().name(),
+        "why", word("RunPreview.Unusual", outlier.reason()),
+        "payment", word(outlier.payment()),
         "months", String.valueOf(outlier.months()),
         "gross", money(outlier.gross()),
         "before", outlier.before() == null ? NOTHING : money(outlier.before()));
   }
 
-  private static Map<String, String> leftOut(RunPreview.LeftOut left) {
+  private Map<String, String> leftOut(RunPreview.LeftOut left) {
     return Map.of(
-        "why",
-        switch (left.reason()) {
-          case SUSPENDED -> "Suspended";
-          case NO_ACCOUNT -> "No bank account";
-          case MONEY_CAME_BACK -> "Money came back: the account is being corrected";
-          case CHANGED_SINCE -> "Changed after the cut-off: next run";
-        },
-        "awards",
-        String.valueOf(left.awards()));
+        "why", word("RunPreview.Reason", left.reason()), "awards", String.valueOf(left.awards()));
   }
 
-  private static Map<String, String> file(PaymentFile file) {
+  private Map<String, String> file(PaymentFile file) {
     return Map.of(
         "file", file.id(),
         "orders", String.valueOf(file.orders()),
         "amount", money(file.amount()),
-        "state", file.status().name(),
+        "state", word("PaymentFile.Status", file.status()),
         "reason", file.reason() == null ? NOTHING : file.reason());
+  }
+
+  private String word(PaymentKind payment) {
+    return word("PaymentKind", payment);
+  }
+
+  private String word(String type, Enum<?> value) {
+    return messages.getMessage(type + "." + value.name(), null, Locale.ENGLISH);
   }
 
   private static String branch(String code) {

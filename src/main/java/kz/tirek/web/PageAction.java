@@ -1,6 +1,8 @@
 package kz.tirek.web;
 
+import java.util.stream.Collectors;
 import kz.tirek.common.Conflict;
+import kz.tirek.common.FieldError;
 import kz.tirek.common.Impossible;
 import kz.tirek.common.InvalidInput;
 import org.springframework.stereotype.Component;
@@ -19,13 +21,21 @@ class PageAction {
     try {
       action.run();
     } catch (InvalidInput e) {
-      refuse(after, e.errors().get(0).code(), e.errors().get(0).message());
+      after.addFlashAttribute(
+          "problem", e.errors().stream().map(this::sentence).collect(Collectors.joining(" ")));
     } catch (Impossible e) {
       refuse(after, e.code(), e.getMessage());
     } catch (Conflict e) {
       refuse(after, e.code(), e.getMessage());
     }
     return "redirect:" + page;
+  }
+
+  /** Of the field, else of the mistake. */
+  private String sentence(FieldError error) {
+    return text.orElse(
+        "problem." + error.field() + "." + error.code(),
+        text.orElse("problem." + error.code(), error.message()));
   }
 
   private void refuse(RedirectAttributes after, String code, String sentence) {

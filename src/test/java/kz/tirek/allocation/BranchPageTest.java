@@ -53,7 +53,7 @@ class BranchPageTest {
 
     try (Chromium chromium = Chromium.at(port)) {
       List<String> complaints = new ArrayList<>();
-      Page page = signedIn(chromium, "zulfiya");
+      Page page = chromium.pagesOf("zulfiya");
       page.onConsoleMessage(message -> complaints.add(message.text()));
       page.onPageError(complaints::add);
       page.getByText("Branch", new Page.GetByTextOptions().setExact(true)).first().click();
@@ -92,7 +92,7 @@ class BranchPageTest {
     world.dayIs(LocalDate.of(2026, 11, 9), "none");
     String number = branch.inReview(Region.ALMATY);
     try (Chromium chromium = Chromium.at(port)) {
-      Page page = signedIn(chromium, "specialist");
+      Page page = chromium.pagesOf("specialist");
       page.navigate("/cases/" + number);
       page.getByText("Put on hold").first().click();
       page.getByLabel("Reason").fill("Waiting for the clinic");
@@ -162,16 +162,5 @@ class BranchPageTest {
 
   private static Locator person(Page page, String login) {
     return page.locator(".people tbody tr", new Page.LocatorOptions().setHasText(login));
-  }
-
-  private static Page signedIn(Chromium chromium, String user) {
-    Page page = chromium.visitor();
-    page.navigate("/login");
-    page.getByLabel("User").fill(user);
-    page.getByLabel("Password").fill(user);
-    page.getByText("Sign in").last().click();
-    page.getByText("Sign out").waitFor();
-    page.navigate("/cases?lang=en");
-    return page;
   }
 }

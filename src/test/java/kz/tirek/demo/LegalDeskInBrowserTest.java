@@ -54,7 +54,7 @@ class LegalDeskInBrowserTest {
     court.administrative();
     try (Chromium chromium = Chromium.at(port)) {
       List<String> complaints = new ArrayList<>();
-      Page page = signedIn(chromium);
+      Page page = chromium.pagesOf("legal");
       page.onConsoleMessage(message -> complaints.add(message.text()));
       page.onPageError(complaints::add);
 
@@ -99,7 +99,7 @@ class LegalDeskInBrowserTest {
             "reference",
             "P-1"));
     try (Chromium chromium = Chromium.at(port)) {
-      Page page = signedIn(chromium);
+      Page page = chromium.pagesOf("legal");
       page.navigate("/legal/" + suit);
       page.locator(".upload input[type=file]")
           .setInputFiles(new FilePayload("judgment.pdf", "application/pdf", new byte[] {1, 2, 3}));
@@ -119,7 +119,7 @@ class LegalDeskInBrowserTest {
   @Test
   void printsTheTableOfTheYear() {
     try (Chromium chromium = Chromium.at(port)) {
-      Page page = signedIn(chromium);
+      Page page = chromium.pagesOf("legal");
       page.navigate("/legal/table?year=2022");
 
       Locator filed = page.locator("[id='line-byFund']");
@@ -159,15 +159,5 @@ class LegalDeskInBrowserTest {
     Locator input = form.locator(".fjs-form-field-datetime input[type=text]").nth(field);
     input.fill("%d/%d/%d".formatted(day.getMonthValue(), day.getDayOfMonth(), day.getYear()));
     input.press("Tab");
-  }
-
-  private static Page signedIn(Chromium chromium) {
-    Page page = chromium.visitor();
-    page.navigate("/login");
-    page.getByLabel("User").fill("legal");
-    page.getByLabel("Password").fill("legal");
-    page.getByText("Sign in").last().click();
-    page.getByText("Sign out").waitFor();
-    return page;
   }
 }

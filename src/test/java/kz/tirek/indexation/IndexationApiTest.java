@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -95,7 +96,16 @@ class IndexationApiTest {
     "8.5, 100.01, percent PERCENT_OUT_OF_RANGE",
     "8.5, 8.12345, percent PERCENT_OUT_OF_RANGE",
     "8.5, much, percent PERCENT_OUT_OF_RANGE",
+    "'\"8.5\"', '\"\"', percent PERCENT_OUT_OF_RANGE",
+    "'\"8.5\"', null, percent REQUIRED",
     "2023-01-01, 2023-12-21, effectiveOn DATE_TOO_FAR",
+    "2023-01-01, 2004-12-31, effectiveOn DATE_TOO_EARLY",
+    "2023-01-01, 2023-02-30, effectiveOn UNREADABLE_VALUE",
+    "'\"2023-01-01\"', null, effectiveOn REQUIRED",
+    "No. 1, '  ', act REQUIRED",
+    "BREADWINNER, PENSION, payments[1] UNREADABLE_VALUE",
+    "'\"BREADWINNER\"', null, payments[1] REQUIRED",
+    "'\"DISABILITY\",\"BREADWINNER\"', '', payments REQUIRED",
     "'\"BREADWINNER\"', '\"DISABILITY\"', payments TWICE",
     "'\"act\"', '\"kind\":\"RECALCULATE_BY_LAW\",\"act\"', percent NOT_ALLOWED",
     "'\"act\"', '\"assignedBefore\":\"2023-01-02\",\"act\"', assignedBefore AFTER_EFFECT"
@@ -103,6 +113,19 @@ class IndexationApiTest {
   void refusesWhatMakesNoSense(String instead, String of, String code) {
     assertThat(codes(post("accountant", PATH, ASKED.replace(instead, of)))).containsExactly(code);
     assertThat(indexations.all()).isEmpty();
+  }
+
+  @Test
+  void refusesAnActThatIsABook() {
+    assertThat(codes(post("accountant", PATH, ASKED.replace("No. 1", "x".repeat(1001)))))
+        .containsExactly("act TOO_LONG");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/approval", "/cancellation", "/pause", "/resumption", "/undo"})
+  void knowsNoIndexationThatWasNotAskedFor(String step) {
+    assertThat(post("monitor", PATH + "/X-99-0001" + step, "{}").statusCode()).isEqualTo(404);
+    assertThat(as("monitor").get(PATH + "/X-99-0001").statusCode()).isEqualTo(404);
   }
 
   @Test

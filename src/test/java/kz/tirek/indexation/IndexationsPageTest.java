@@ -48,7 +48,7 @@ class IndexationsPageTest {
   void carriesAnIndexationFromAskingToUndoing() {
     try (Chromium chromium = Chromium.at(port)) {
       List<String> complaints = new ArrayList<>();
-      Page page = signedIn(chromium, "accountant");
+      Page page = chromium.pagesOf("accountant");
       page.onConsoleMessage(message -> complaints.add(message.text()));
       page.onPageError(complaints::add);
       page.navigate("/indexations");
@@ -70,7 +70,7 @@ class IndexationsPageTest {
       assertThat(page.locator("main")).not().containsText("Approve: it begins at once");
       Chromium.picture(page, "indexation-asked");
 
-      Page other = signedIn(chromium, "monitor");
+      Page other = chromium.pagesOf("monitor");
       other.navigate("/indexations/" + id);
       other.getByText("Approve: it begins at once").click();
       world.runNext(id);
@@ -135,16 +135,5 @@ class IndexationsPageTest {
 
     assertThat(browser.get("/indexations").statusCode()).isEqualTo(403);
     assertThat(browser.get("/cases").body()).doesNotContain("/indexations");
-  }
-
-  private static Page signedIn(Chromium chromium, String user) {
-    Page page = chromium.visitor();
-    page.navigate("/login");
-    page.getByLabel("User").fill(user);
-    page.getByLabel("Password").fill(user);
-    page.getByText("Sign in").last().click();
-    page.getByText("Sign out").waitFor();
-    page.navigate("/cases?lang=en");
-    return page;
   }
 }

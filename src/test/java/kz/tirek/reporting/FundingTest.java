@@ -3,16 +3,30 @@ package kz.tirek.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import kz.tirek.TirekTest;
+import kz.tirek.accounts.Accounts;
+import kz.tirek.accounts.Receipt;
 import kz.tirek.bpmn.CaseFixture;
+import kz.tirek.bpmn.Incomes;
 import kz.tirek.bpmn.LifeFixture;
 import kz.tirek.bpmn.PaymentExample;
+import kz.tirek.cases.Applicant;
 import kz.tirek.cases.Registry;
+import kz.tirek.common.Iin;
 import kz.tirek.common.Money;
 import kz.tirek.common.PaymentKind;
+import kz.tirek.common.Region;
 import kz.tirek.payouts.AStatement;
 import kz.tirek.payouts.PaymentOrder;
 import kz.tirek.payouts.Payouts;
+import kz.tirek.refunds.NewRefund;
+import kz.tirek.refunds.RefundReason;
+import kz.tirek.refunds.RefundReport;
+import kz.tirek.refunds.Refunds;
 import kz.tirek.reporting.FundingForecast.Day;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -27,10 +41,15 @@ import org.springframework.test.context.TestPropertySource;
 @TirekTest
 @TestPropertySource(properties = "tirek.test=funding")
 class FundingTest {
+  private static final String PAYER = "050140001238";
+
   @Autowired private CaseFixture world;
   @Autowired private LifeFixture life;
   @Autowired private Payouts payouts;
   @Autowired private Funding funding;
+  @Autowired private Indicators indicators;
+  @Autowired private Accounts accounts;
+  @Autowired private Refunds refunds;
 
   @AfterEach
   void letTimeRunAgain() {
@@ -50,6 +69,7 @@ class FundingTest {
     String maternity = world.checked(sheet);
     world.dayIs(LocalDate.of(2026, 3, 20), "none");
     String undecided = world.registered(world.example(PaymentKind.CHILD_CARE));
+    approveRefund();
 
     world.dayIs(LocalDate.of(2026, 3, 24), "none");
     FundingForecast forecast = funding.forecast();
@@ -70,13 +90,20 @@ class FundingTest {
     // 200,000 × 126/30 = 840,000.00, ordered with the decision.
     assertThat(first.payments().get(PaymentKind.MATERNITY).orders())
         .isEqualTo(new Amount(1, Money.of("756000.00"), Money.of("84000.00")));
-    assertThat(first.total().refunds()).isEqualTo(Amount.NONE);
+    // 5 % of 200,000; and with its application the refund is in the indicators.
+    assertThat(first.total().refunds()).isEqualTo(new Amount(1, Money.of("10000.00"), Money.ZERO));
+    assertThat(first.payments().values()).allMatch(need -> need.refunds().equals(Amount.NONE));
     // April for both, 76,500.00 each, and 30 of March's 31 days for the one: 74,032.26.
     Amount regular = forecast.days().get(7).payments().get(PaymentKind.JOB_LOSS).regular();
     assertThat(regular.payments()).isEqualTo(2);
     assertThat(regular.sum()).isEqualTo(Money.of("227032.26"));
     assertThat(regular.pension()).isEqualTo(Money.of("22703.23"));
-    assertThat(forecast.total().needed().sum()).isEqualTo(Money.of("1067032.26"));
+    assertThat(forecast.total().needed().sum()).isEqualTo(Money.of("1077032.26"));
+    assertThat(refundsOf(Region.ALMATY))
+        .singleElement()
+        .matches(row -> row.reason() == RefundReason.PAID_TWICE)
+        .matches(row -> row.refunded().equals(Money.of("10000.00")));
+    assertThat(refundsOf(Region.ASTANA)).isEmpty();
     assertThat(life.award(neverPaid).isRunning()).isTrue();
     assertThat(world.file(maternity).award()).isPresent();
     assertThat(world.file(undecided).award()).isEmpty();
@@ -111,5 +138,32 @@ class FundingTest {
     assertThat(need.decisionsPending().sum()).isEqualTo(Money.of("52211.25"));
     assertThat(need.needed()).isEqualTo(Amount.NONE);
     assertThat(forecast.total().needed().sum()).isEqualTo(before);
+  }
+
+  private List<RefundReport.Row> refundsOf(Region branch) {
+    return indicators.of("2026-03-20", "2026-03-20", EnumSet.of(branch), false).refundsByReason();
+  }
+
+  private void approveRefund() {
+    Applicant person = world.applicant();
+    YearMonth month = YearMonth.of(2026, 2);
+    world.contributed(person, PAYER, Incomes.before(month.plusMonths(1), 1, 200_000));
+    Receipt paid = accounts.receipts(new Iin(person.iin()), month).get(0);
+    String number =
+        refunds
+            .register(
+                new NewRefund(
+                    PAYER,
+                    RefundReason.PAID_TWICE,
+                    Region.ALMATY,
+                    List.of(
+                        new NewRefund.Item(
+                            paid.iin(), paid.period(), paid.amount(), paid.document())),
+                    CaseFixture.IBAN,
+                    null,
+                    null))
+            .number();
+    world.runDueJobs(number);
+    world.answerTask(number, "specialist", "specialist", Map.of("outcome", "GRANT"));
   }
 }

@@ -72,7 +72,7 @@ class ReportsInBrowserTest {
   void showsTheMonthAndTheYear() {
     try (Chromium chromium = Chromium.at(port)) {
       List<String> complaints = new ArrayList<>();
-      Page page = signedIn(chromium, "accountant");
+      Page page = chromium.pagesOf("accountant");
       page.onConsoleMessage(message -> complaints.add(message.text()));
       page.onPageError(complaints::add);
 
@@ -82,8 +82,9 @@ class ReportsInBrowserTest {
       // 5 mothers; February came too late: 250,000 × 11/12 × 126/30 = 962,500.00 each.
       assertThat(page.locator(".kinds tbody tr").nth(3)).containsText("4,812,500.00");
       assertThat(page.locator("#recipients-table tbody tr")).hasCount(12);
-      page.setViewportSize(1366, 2600);
+      page.setViewportSize(1366, 1330);
       Chromium.picture(page, "statistics");
+      page.setViewportSize(1366, 2300);
       page.navigate("/reports/statistics?month=2026-03&payment=CHILD_CARE&lang=kk");
       assertThat(page.locator("#table-CHILD_ORDER tbody tr")).hasCount(5);
       assertThat(page.locator("#table-CHILD_ORDER")).containsText("бірінші бала");
@@ -100,14 +101,14 @@ class ReportsInBrowserTest {
     awards.order(assign(PaymentKind.MATERNITY, LocalDate.of(2026, 4, 1), 250_000, 36, 126));
     world.dayIs(LocalDate.of(2026, 4, 2), "none");
     try (Chromium chromium = Chromium.at(port)) {
-      Page page = signedIn(chromium, "accountant");
+      Page page = chromium.pagesOf("accountant");
       page.navigate("/reports/statistics?lang=en");
       page.getByText("Money needed").click();
 
       assertThat(page.locator("#days-table tbody tr")).hasCount(10);
       assertThat(page.locator("#days-table tbody tr").first()).containsText("962,500.00");
       assertThat(page.locator("#days-table tbody tr").nth(2)).containsText("06.04.2026");
-      page.setViewportSize(1366, 1100);
+      page.setViewportSize(1366, 950);
       Chromium.picture(page, "funding");
     }
   }
@@ -115,7 +116,7 @@ class ReportsInBrowserTest {
   @Test
   void showsABranchHeadTheBranch() {
     try (Chromium chromium = Chromium.at(port)) {
-      Page page = signedIn(chromium, "head");
+      Page page = chromium.pagesOf("head");
       page.navigate("/reports/statistics?month=2026-03");
 
       assertThat(page.locator("select[name=branch]")).hasCount(0);
@@ -123,15 +124,5 @@ class ReportsInBrowserTest {
       assertThat(page.getByText("Money needed")).hasCount(0);
       Assertions.assertThat(page.navigate("/reports/funding").status()).isEqualTo(403);
     }
-  }
-
-  private static Page signedIn(Chromium chromium, String user) {
-    Page page = chromium.visitor();
-    page.navigate("/login");
-    page.getByLabel("User").fill(user);
-    page.getByLabel("Password").fill(user);
-    page.getByText("Sign in").last().click();
-    page.getByText("Sign out").waitFor();
-    return page;
   }
 }

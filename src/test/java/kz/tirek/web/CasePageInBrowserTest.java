@@ -29,7 +29,7 @@ class CasePageInBrowserTest {
     String number = inReview();
     try (Chromium chromium = Chromium.at(port)) {
       List<String> complaints = new ArrayList<>();
-      Page page = signedIn(chromium);
+      Page page = chromium.pagesOf("specialist");
       page.onConsoleMessage(message -> complaints.add(message.text()));
       page.onPageError(complaints::add);
 
@@ -52,7 +52,7 @@ class CasePageInBrowserTest {
     cases.withdraw(number);
     world.deliverNotices(number);
     try (Chromium chromium = Chromium.at(port)) {
-      Page page = signedIn(chromium);
+      Page page = chromium.pagesOf("specialist");
 
       page.navigate("/cases/" + number);
 
@@ -60,16 +60,6 @@ class CasePageInBrowserTest {
       assertThat(element(page, "CaseWithdrawn")).containsClass("passed-here");
       assertThat(page.locator("#diagram .badge")).hasCount(0);
     }
-  }
-
-  private static Page signedIn(Chromium chromium) {
-    Page page = chromium.visitor();
-    page.navigate("/login");
-    page.getByLabel("User").fill("specialist");
-    page.getByLabel("Password").fill("specialist");
-    page.getByText("Sign in").last().click();
-    page.getByText("Sign out").waitFor();
-    return page;
   }
 
   private static Locator element(Page page, String id) {
