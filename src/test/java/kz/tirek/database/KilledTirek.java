@@ -1,47 +1,28 @@
 package kz.tirek.database;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import kz.tirek.OwnJvm;
 
 /** A JVM of its own that runs the embedded database until it is killed. */
 final class KilledTirek implements AutoCloseable {
   private static final String READY = "url=";
 
   private final Path folder;
-  private final Process jvm;
+  private final OwnJvm jvm;
   private final String url;
 
-  private KilledTirek(Path folder, Process jvm, String url) {
+  private KilledTirek(Path folder, OwnJvm jvm, String url) {
     this.folder = folder;
     this.jvm = jvm;
     this.url = url;
   }
 
-  static KilledTirek start(Path folder) throws IOException {
-    Process jvm =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                KilledTirek.class.getName(),
-                folder.toString())
-            .redirectErrorStream(true)
-            .start();
-    BufferedReader output =
-        new BufferedReader(new InputStreamReader(jvm.getInputStream(), StandardCharsets.UTF_8));
-    StringBuilder said = new StringBuilder();
-    for (String line = output.readLine(); line != null; line = output.readLine()) {
-      if (line.startsWith(READY)) {
-        return new KilledTirek(folder, jvm, line.substring(READY.length()));
-      }
-      said.append(line).append('\n');
-    }
-    throw new IllegalStateException("The JVM ended with " + said);
+  static KilledTirek start(Path folder) throws IOException, InterruptedException {
+    OwnJvm jvm = OwnJvm.start(KilledTirek.class, folder.toString());
+    return new KilledTirek(folder, jvm, jvm.says(READY));
   }
 
   /** What the JVM does: starts the database and waits for its end. */
@@ -61,8 +42,7 @@ final class KilledTirek implements AutoCloseable {
   }
 
   void kill() {
-    jvm.destroyForcibly();
-    jvm.onExit().join();
+    jvm.close();
   }
 
   @Override

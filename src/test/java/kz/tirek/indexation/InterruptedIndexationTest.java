@@ -2,14 +2,12 @@ package kz.tirek.indexation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import kz.tirek.DurablePostgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An indexation whose program or database is taken away: the totals are as if nothing had been. */
 class InterruptedIndexationTest {
@@ -25,14 +23,14 @@ class InterruptedIndexationTest {
   @Test
   void endsAsIfItHadNotBeenKilledTenTimes() throws Exception {
     List<Integer> begunFrom = new ArrayList<>();
-    try (EmbeddedPostgres postgres = postgres(0)) {
+    try (DurablePostgres postgres = DurablePostgres.in(folder)) {
       for (int life : LIVES_IN_MILLIS) {
-        try (KilledIndexation tirek = KilledIndexation.start(url(postgres))) {
+        try (KilledIndexation tirek = KilledIndexation.start(postgres.url())) {
           begunFrom.add(tirek.goesOnFrom());
           Thread.sleep(life);
         }
       }
-      try (KilledIndexation last = KilledIndexation.start(url(postgres))) {
+      try (KilledIndexation last = KilledIndexation.start(postgres.url())) {
         begunFrom.add(last.goesOnFrom());
         assertThat(last.totals()).isEqualTo(TOTALS);
       }
@@ -45,40 +43,17 @@ class InterruptedIndexationTest {
 
   @Test
   void endsAsIfPostgresqlHadNotBeenRestarted() throws Exception {
-    EmbeddedPostgres postgres = postgres(0);
-    try (KilledIndexation tirek = KilledIndexation.start(url(postgres))) {
+    try (DurablePostgres postgres = DurablePostgres.in(folder);
+        KilledIndexation tirek = KilledIndexation.start(postgres.url())) {
       tirek.goesOnFrom();
       Thread.sleep(1000);
       assertThat(done(postgres)).isBetween(1, KilledIndexation.AWARDS - 1);
-      int port = postgres.getPort();
-      postgres.close();
-      postgres = postgres(port);
+      postgres.restart();
       assertThat(tirek.totals()).isEqualTo(TOTALS);
-    } finally {
-      postgres.close();
     }
   }
 
-  /** One that keeps what it acknowledged, as in operation. */
-  private EmbeddedPostgres postgres(int port) throws IOException {
-    return EmbeddedPostgres.builder()
-        .setDataDirectory(folder.resolve("postgresql"))
-        .setCleanDataDirectory(false)
-        .setPort(port)
-        .setServerConfig("fsync", "on")
-        .setServerConfig("synchronous_commit", "on")
-        .setServerConfig("full_page_writes", "on")
-        .start();
-  }
-
-  private static int done(EmbeddedPostgres postgres) {
-    return JdbcClient.create(postgres.getPostgresDatabase())
-        .sql("SELECT done FROM indexation")
-        .query(Integer.class)
-        .single();
-  }
-
-  private static String url(EmbeddedPostgres postgres) {
-    return postgres.getJdbcUrl("postgres", "postgres");
+  private static int done(DurablePostgres postgres) {
+    return postgres.jdbc().sql("SELECT done FROM indexation").query(Integer.class).single();
   }
 }

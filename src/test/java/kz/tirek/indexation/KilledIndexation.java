@@ -1,17 +1,11 @@
 package kz.tirek.indexation;
 
-import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import kz.tirek.EngineRole;
+import kz.tirek.OwnJvm;
 import kz.tirek.common.PaymentKind;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -26,63 +20,29 @@ final class KilledIndexation implements AutoCloseable {
   private static final String GOES_ON = "goes on from ";
   private static final String TOTALS = "totals ";
 
-  private final Process jvm;
-  private final BufferedReader output;
+  private final OwnJvm jvm;
 
-  private KilledIndexation(Process jvm) {
+  private KilledIndexation(OwnJvm jvm) {
     this.jvm = jvm;
-    output =
-        new BufferedReader(new InputStreamReader(jvm.getInputStream(), StandardCharsets.UTF_8));
   }
 
-  /** With a compiler and a collector that make a short life shorter. */
   static KilledIndexation start(String database) throws IOException {
-    return new KilledIndexation(
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                classPath(),
-                KilledIndexation.class.getName(),
-                database)
-            .redirectErrorStream(true)
-            .start());
-  }
-
-  /** Without Surefire's jar of references: Spring would find each model twice by it. */
-  private static String classPath() {
-    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-        .filter(entry -> !entry.contains("surefirebooter"))
-        .collect(Collectors.joining(File.pathSeparator));
+    return new KilledIndexation(OwnJvm.start(KilledIndexation.class, database));
   }
 
   /** Waits until it works; so many awards were done before. */
-  int goesOnFrom() throws IOException {
-    return Integer.parseInt(rest(GOES_ON));
+  int goesOnFrom() throws InterruptedException {
+    return Integer.parseInt(jvm.says(GOES_ON));
   }
 
   /** Waits for its end: awards, determinations, periods due, their sums. */
-  String totals() throws IOException {
-    return rest(TOTALS);
+  String totals() throws InterruptedException {
+    return jvm.says(TOTALS);
   }
 
-  private String rest(String word) throws IOException {
-    StringBuilder said = new StringBuilder();
-    for (String line = output.readLine(); line != null; line = output.readLine()) {
-      if (line.startsWith(word)) {
-        return line.substring(word.length());
-      }
-      said.append(line).append('\n');
-    }
-    throw new IllegalStateException("It ended with " + said);
-  }
-
-  /** {@code kill -9}, or nothing where it has ended. */
   @Override
   public void close() {
-    jvm.destroyForcibly();
-    jvm.onExit().join();
+    jvm.close();
   }
 
   /** What the JVM does. */

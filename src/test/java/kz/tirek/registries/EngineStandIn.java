@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -125,9 +126,10 @@ final class EngineStandIn implements AutoCloseable {
     }
   }
 
-  private Answer answer(HttpExchange exchange, String path, String body) {
+  private Answer answer(HttpExchange exchange, String path, String body)
+      throws JsonProcessingException {
     if (path.endsWith("/fetchAndLock")) {
-      return new Answer(200, "application/json", fetch());
+      return new Answer(200, "application/json", fetch(json.readTree(body)));
     }
     String key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
     requests.add(new Request(exchange.getRequestMethod(), path, key, body));
@@ -141,17 +143,29 @@ final class EngineStandIn implements AutoCloseable {
                     : problem(404));
   }
 
-  private String fetch() {
+  private String fetch(JsonNode asked) {
     ArrayNode fetched = json.createArrayNode();
     try {
       ObjectNode first = tasks.poll(100, TimeUnit.MILLISECONDS);
       if (first != null) {
-        fetched.add(first);
+        fetched.add(withVariables(first, asked.get("topics")));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     return fetched.toString();
+  }
+
+  /** Those that were asked for and no others, as the engine does. */
+  private static ObjectNode withVariables(ObjectNode task, JsonNode topics) {
+    List<String> names = new ArrayList<>();
+    for (JsonNode topic : topics) {
+      if (topic.get("topicName").equals(task.get("topicName"))) {
+        topic.get("variables").forEach(name -> names.add(name.textValue()));
+      }
+    }
+    task.withObject("variables").retain(names);
+    return task;
   }
 
   private static boolean isSignedIn(HttpExchange exchange) {

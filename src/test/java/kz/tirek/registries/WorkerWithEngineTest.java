@@ -131,14 +131,7 @@ class WorkerWithEngineTest {
   }
 
   private void startWorker() {
-    worker =
-        WorkerRole.application()
-            .run(
-                "--tirek.worker.port=0",
-                "--tirek.worker.engine-url=http://127.0.0.1:" + port,
-                "--tirek.worker.registries-url=" + world.url(),
-                "--tirek.worker.password=worker-test",
-                "--tirek.worker.poll-timeout=500ms");
+    worker = RealWorker.start(port, world);
   }
 
   private JsonNode checks(String number) {
