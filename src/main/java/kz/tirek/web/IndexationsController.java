@@ -22,16 +22,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/indexations")
 class IndexationsController {
 
-  /**
-   * @param approved absent means yes
-   * @param note needed for a refusal
-   */
-  record Decision(Boolean approved, String note) {
-    boolean isApproved() {
-      return approved == null || approved;
-    }
-  }
-
   private final Indexations indexations;
   private final Access access;
 
@@ -63,8 +53,8 @@ class IndexationsController {
   @Operation(summary = "Approve or refuse it; never by whoever asked for it")
   @PostMapping("/{id}/approval")
   IndexationView approve(
-      @PathVariable String id, @RequestBody(required = false) Decision decision) {
-    Decision made = decision == null ? new Decision(true, null) : decision;
+      @PathVariable String id, @RequestBody(required = false) Approval decision) {
+    Approval made = Approval.orYes(decision);
     indexations.decide(id, made.isApproved(), made.note(), access.requireUser());
     return show(id);
   }

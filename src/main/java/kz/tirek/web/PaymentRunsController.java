@@ -35,16 +35,6 @@ class PaymentRunsController {
   record NewRun(YearMonth month) {}
 
   /**
-   * @param approved absent means yes
-   * @param note needed for a refusal
-   */
-  record Decision(Boolean approved, String note) {
-    boolean isApproved() {
-      return approved == null || approved;
-    }
-  }
-
-  /**
    * An order of the run that the bank refused or gave back.
    *
    * @param reason what the bank said
@@ -93,8 +83,8 @@ class PaymentRunsController {
   @Operation(summary = "Approve or refuse it; never by whoever asked for it")
   @PostMapping("/{id}/approval")
   PaymentRunView approve(
-      @PathVariable String id, @RequestBody(required = false) Decision decision) {
-    Decision made = decision == null ? new Decision(true, null) : decision;
+      @PathVariable String id, @RequestBody(required = false) Approval decision) {
+    Approval made = Approval.orYes(decision);
     runs.decide(id, made.isApproved(), made.note(), access.requireUser());
     return show(id);
   }

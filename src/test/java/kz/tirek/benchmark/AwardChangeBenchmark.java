@@ -1,18 +1,12 @@
 package kz.tirek.benchmark;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.UUID;
-import kz.tirek.EngineRole;
 import kz.tirek.awards.Awards;
 import kz.tirek.awards.Change;
 import kz.tirek.payouts.Payouts;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * One award's change among few and among many: suspended, resumed, compared with what was paid.
@@ -33,21 +27,7 @@ public final class AwardChangeBenchmark {
   }
 
   public static void main(String[] args) throws Exception {
-    Path folder = Files.createTempDirectory("tirek-award-change");
-    String password = UUID.randomUUID().toString();
-    try (ConfigurableApplicationContext tirek =
-        new SpringApplicationBuilder(EngineRole.class)
-            .profiles("engine")
-            .run(
-                "--server.port=0",
-                "--tirek.data-dir=" + folder,
-                "--tirek.admin.password=" + password,
-                "--tirek.worker.password=" + password)) {
-      new AwardChangeBenchmark(tirek).run();
-    } finally {
-      FileSystemUtils.deleteRecursively(folder);
-    }
-    System.exit(0);
+    EngineAlone.measure(tirek -> new AwardChangeBenchmark(tirek).run());
   }
 
   private void run() {

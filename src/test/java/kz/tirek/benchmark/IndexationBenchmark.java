@@ -1,24 +1,16 @@
 package kz.tirek.benchmark;
 
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
-import kz.tirek.EngineRole;
 import kz.tirek.common.PaymentKind;
 import kz.tirek.indexation.Indexation;
 import kz.tirek.indexation.Indexations;
 import kz.tirek.indexation.NewIndexation;
-import org.camunda.bpm.engine.IdentityService;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * An indexation of 160,000 awards, from its approval to its end, next to the plain statements that
@@ -41,29 +33,10 @@ public final class IndexationBenchmark {
   }
 
   public static void main(String[] args) throws Exception {
-    Path folder = Files.createTempDirectory("tirek-indexation");
-    String password = UUID.randomUUID().toString();
-    try (ConfigurableApplicationContext tirek =
-        new SpringApplicationBuilder(EngineRole.class)
-            .profiles("engine")
-            .run(
-                "--server.port=0",
-                "--tirek.data-dir=" + folder,
-                "--tirek.admin.password=" + password,
-                "--tirek.worker.password=" + password)) {
-      new IndexationBenchmark(tirek).run();
-    } finally {
-      FileSystemUtils.deleteRecursively(folder);
-    }
-    System.exit(0);
+    EngineAlone.measure(tirek -> new IndexationBenchmark(tirek).run());
   }
 
   private void run() throws Exception {
-    IdentityService identity = tirek.getBean(IdentityService.class);
-    for (String user : List.of("one", "two")) {
-      identity.saveUser(identity.newUser(user));
-      identity.createMembership(user, "accountant");
-    }
     round();
     List<double[]> rounds = new ArrayList<>();
     for (int round = 1; round <= ROUNDS; round++) {
@@ -71,7 +44,7 @@ public final class IndexationBenchmark {
       rounds.add(seconds);
       System.out.printf(
           "round %d: plain %.2f s, indexation %.2f s, ratio %.2f; heap after collection %d MB%n",
-          round, seconds[0], seconds[1], seconds[1] / seconds[0], heap());
+          round, seconds[0], seconds[1], seconds[1] / seconds[0], EngineAlone.heap());
     }
     rounds.sort(Comparator.comparingDouble(seconds -> seconds[1] / seconds[0]));
     double[] median = rounds.get(ROUNDS / 2);
@@ -89,7 +62,7 @@ public final class IndexationBenchmark {
   /** Seconds of the plain statements and of the indexation. */
   private double[] round() throws Exception {
     awards.put(AWARDS);
-    double plain = seconds(this::plain);
+    double plain = EngineAlone.seconds(this::plain);
     awards.put(AWARDS);
     Indexations indexations = tirek.getBean(Indexations.class);
     String id =
@@ -105,7 +78,7 @@ public final class IndexationBenchmark {
                 "one")
             .id();
     double indexation =
-        seconds(
+        EngineAlone.seconds(
             () -> {
               indexations.decide(id, true, null, "two");
               while (indexations.required(id).state() != Indexation.State.DONE) {
@@ -143,21 +116,5 @@ public final class IndexationBenchmark {
                       """)
                   .update();
             });
-  }
-
-  private static double seconds(Work work) throws Exception {
-    long start = System.nanoTime();
-    work.run();
-    return (System.nanoTime() - start) / 1e9;
-  }
-
-  /** MB in use once garbage is gone. */
-  private static long heap() {
-    System.gc();
-    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
-  }
-
-  private interface Work {
-    void run() throws Exception;
   }
 }

@@ -1,22 +1,14 @@
 package kz.tirek.benchmark;
 
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
-import kz.tirek.EngineRole;
 import kz.tirek.deadlines.WorkingDays;
 import kz.tirek.runs.PaymentRun;
 import kz.tirek.runs.PaymentRuns;
-import org.camunda.bpm.engine.IdentityService;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * A run over 1.2 million awards that were paid the month before, from its approval to its last
@@ -29,45 +21,25 @@ public final class PaymentRunBenchmark {
 
   private final JdbcClient database;
   private final PaymentRuns runs;
-  private final IdentityService identity;
   private final YearMonth month = YearMonth.now(WorkingDays.ZONE);
 
   private PaymentRunBenchmark(ConfigurableApplicationContext tirek) {
     database = tirek.getBean(JdbcClient.class);
     runs = tirek.getBean(PaymentRuns.class);
-    identity = tirek.getBean(IdentityService.class);
   }
 
   public static void main(String[] args) throws Exception {
-    Path folder = Files.createTempDirectory("tirek-payment-run");
-    String password = UUID.randomUUID().toString();
-    try (ConfigurableApplicationContext tirek =
-        new SpringApplicationBuilder(EngineRole.class)
-            .profiles("engine")
-            .run(
-                "--server.port=0",
-                "--tirek.data-dir=" + folder,
-                "--tirek.admin.password=" + password,
-                "--tirek.worker.password=" + password)) {
-      new PaymentRunBenchmark(tirek).run();
-    } finally {
-      FileSystemUtils.deleteRecursively(folder);
-    }
-    System.exit(0);
+    EngineAlone.measure(tirek -> new PaymentRunBenchmark(tirek).run());
   }
 
   private void run() throws Exception {
-    for (String user : List.of("one", "two")) {
-      identity.saveUser(identity.newUser(user));
-      identity.createMembership(user, "accountant");
-    }
     new ManyAwards(database).put(AWARDS);
     List<double[]> rounds = new ArrayList<>();
     for (int round = 1; round <= ROUNDS; round++) {
       double[] seconds = round();
       System.out.printf(
           "round %d: plain %.2f s, preview %.2f s, run %.2f s, ratio %.2f, heap %d MB%n",
-          round, seconds[0], seconds[1], seconds[2], seconds[2] / seconds[0], heap());
+          round, seconds[0], seconds[1], seconds[2], seconds[2] / seconds[0], EngineAlone.heap());
       rounds.add(seconds);
     }
     rounds.sort(Comparator.comparingDouble(round -> round[2] / round[0]));
@@ -86,13 +58,13 @@ public final class PaymentRunBenchmark {
   /** Seconds of the plain statement, of the preview and of the run. */
   private double[] round() throws Exception {
     paidTheMonthBefore();
-    double plain = seconds(this::plain);
+    double plain = EngineAlone.seconds(this::plain);
     database.sql("DROP TABLE plain_order").update();
     database.sql("CHECKPOINT").update();
     String id = runs.ask(month, "one").id();
-    double preview = seconds(() -> awaitState(id, PaymentRun.State.PREVIEWED));
+    double preview = EngineAlone.seconds(() -> awaitState(id, PaymentRun.State.PREVIEWED));
     double run =
-        seconds(
+        EngineAlone.seconds(
             () -> {
               runs.decide(id, true, null, "two");
               awaitState(id, PaymentRun.State.ORDERED);
@@ -167,21 +139,5 @@ public final class PaymentRunBenchmark {
     if (!complete) {
       throw new IllegalStateException(id + " is incomplete");
     }
-  }
-
-  private static double seconds(Work work) throws Exception {
-    long start = System.nanoTime();
-    work.run();
-    return (System.nanoTime() - start) / 1e9;
-  }
-
-  /** MB in use once garbage is gone. */
-  private static long heap() {
-    System.gc();
-    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
-  }
-
-  private interface Work {
-    void run() throws Exception;
   }
 }

@@ -1,23 +1,16 @@
 package kz.tirek.benchmark;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import kz.tirek.EngineRole;
 import kz.tirek.common.PaymentKind;
 import kz.tirek.indexation.Indexation;
 import kz.tirek.indexation.Indexations;
 import kz.tirek.indexation.NewIndexation;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * The extension of child care to 1.5 years: the law is asked about running awards one by one, each
@@ -31,34 +24,18 @@ public final class RecalculationBenchmark {
   private RecalculationBenchmark() {}
 
   public static void main(String[] args) throws Exception {
-    Path folder = Files.createTempDirectory("tirek-recalculation");
-    String password = UUID.randomUUID().toString();
-    try (ConfigurableApplicationContext tirek =
-        new SpringApplicationBuilder(EngineRole.class)
-            .profiles("engine")
-            .run(
-                "--server.port=0",
-                "--tirek.data-dir=" + folder,
-                "--tirek.admin.password=" + password,
-                "--tirek.worker.password=" + password)) {
-      new LivingAwards(
-              tirek.getBean(JdbcClient.class),
-              tirek.getBean(RuntimeService.class),
-              tirek.getBean(ObjectMapper.class))
-          .put(AWARDS);
-      measure(tirek);
-    } finally {
-      FileSystemUtils.deleteRecursively(folder);
-    }
-    System.exit(0);
+    EngineAlone.measure(
+        tirek -> {
+          new LivingAwards(
+                  tirek.getBean(JdbcClient.class),
+                  tirek.getBean(RuntimeService.class),
+                  tirek.getBean(ObjectMapper.class))
+              .put(AWARDS);
+          measure(tirek);
+        });
   }
 
   private static void measure(ConfigurableApplicationContext tirek) throws InterruptedException {
-    IdentityService identity = tirek.getBean(IdentityService.class);
-    for (String user : List.of("one", "two")) {
-      identity.saveUser(identity.newUser(user));
-      identity.createMembership(user, "accountant");
-    }
     Indexations indexations = tirek.getBean(Indexations.class);
     String id =
         indexations
