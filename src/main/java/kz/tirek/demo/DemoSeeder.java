@@ -124,6 +124,7 @@ class DemoSeeder {
         Tirek is ready.
           Tasklist  http://127.0.0.1:%1$d/camunda/app/tasklist/
           Cases     http://127.0.0.1:%1$d/cases
+          Payments  http://127.0.0.1:%1$d/payment-runs (accountant)
           API       http://127.0.0.1:%1$d/swagger-ui.html
           Sign in   specialist or head (branch Almaty), specialist2 (branch Astana), monitor, admin;
                     the login is the password

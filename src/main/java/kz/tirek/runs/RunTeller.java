@@ -3,7 +3,6 @@ package kz.tirek.runs;
 import java.util.Map;
 import kz.tirek.engine.Processes;
 import kz.tirek.payouts.RunFiles;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -42,8 +41,8 @@ class RunTeller {
   private void tell(String id) {
     try {
       processes.send(SETTLED, id, Map.of());
-    } catch (OptimisticLockingException e) {
-      LOG.info("{} is settled; its process is busy and will be told again", id);
+    } catch (RuntimeException e) {
+      LOG.warn("{} is settled; its process will be told later", id, e);
     }
   }
 }
