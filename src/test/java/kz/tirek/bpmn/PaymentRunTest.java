@@ -331,6 +331,20 @@ class PaymentRunTest {
   }
 
   @Test
+  void closesByItselfWhenTheStatementsComeBeforeSomebodyAnswers() {
+    begun();
+    String id = run.ordered(MARCH);
+    run.sendAll(id);
+    world.dayIs(LocalDate.of(2026, 3, 20), id);
+    assertThat(world.task(id).getTaskDefinitionKey()).isEqualTo("ClearUnansweredOrders");
+
+    run.bankPaysAll(id);
+
+    assertThat(run.read(id).state()).isEqualTo(State.RECONCILED);
+    assertThat(world.passed(id)).contains("SettledMeanwhile", "RunReconciled");
+  }
+
+  @Test
   void previewsAgainstTheMonthBefore() {
     String first = begun();
     paid(MARCH);
