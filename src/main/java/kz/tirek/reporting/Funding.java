@@ -3,6 +3,7 @@ package kz.tirek.reporting;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** What money the treasury has to hold ready. */
 @Service
 public class Funding {
+  /** Before the Fund was. */
+  private static final YearMonth LONG_AGO = YearMonth.of(2000, 1);
+
   private static final int DAYS = 10;
 
   private final NeedRepository needs;
@@ -63,14 +67,25 @@ public class Funding {
     return new FundingForecast(first, last, total(forecast), byPayment(forecast), forecast);
   }
 
-  /** A window of ten working days has one payment day, or none. */
+  /**
+   * Months are needed on their payment day, of which a window of ten working days has one or none.
+   * A month whose day has passed without a run is needed at once.
+   */
   private List<Entry> regular(LocalDate first, LocalDate last) {
-    return Stream.of(YearMonth.from(first), YearMonth.from(last))
-        .distinct()
-        .filter(month -> !paymentDays.of(month).isBefore(first))
-        .filter(month -> !paymentDays.of(month).isAfter(last))
-        .flatMap(month -> needs.regular(month, paymentDays.of(month)).stream())
-        .toList();
+    YearMonth present = YearMonth.from(first);
+    List<Entry> needed = new ArrayList<>();
+    YearMonth since = LONG_AGO;
+    if (paymentDays.of(present).isBefore(first) && !needs.isRun(present)) {
+      needed.addAll(needs.regular(since, present, first));
+      since = present.plusMonths(1);
+    }
+    for (YearMonth month : List.of(present, present.plusMonths(1))) {
+      LocalDate day = paymentDays.of(month);
+      if (!day.isBefore(first) && !day.isAfter(last)) {
+        needed.addAll(needs.regular(since, month, day));
+      }
+    }
+    return needed;
   }
 
   private static Day day(LocalDate day, Function<PaymentKind, Need> needs, Amount refunds) {

@@ -45,11 +45,21 @@ class NeedRepository {
         .list();
   }
 
+  /** Whether the month has been ordered for everybody. */
+  boolean isRun(YearMonth month) {
+    return jdbc.sql("SELECT EXISTS (SELECT 1 FROM report_month_run WHERE month = :month)")
+        .param("month", month.atDay(1))
+        .query(Boolean.class)
+        .single();
+  }
+
   /**
    * What running awards are due for the months after the last that was ordered, up to a month; a
    * part month by calendar days (domain.md §2).
+   *
+   * @param since months before it are left out
    */
-  List<Entry> regular(YearMonth month, LocalDate day) {
+  List<Entry> regular(YearMonth since, YearMonth month, LocalDate day) {
     return jdbc.sql(
             """
             WITH due AS (
@@ -65,7 +75,7 @@ class NeedRepository {
                 SELECT max(month) AS month FROM report_order WHERE award_id = a.id) o ON true
               CROSS JOIN LATERAL generate_series(
                 greatest(date_trunc('month', p.from_date::timestamp),
-                  o.month + interval '1 month'),
+                  o.month + interval '1 month', :since::timestamp),
                 least(:month::timestamp, p.until_date::timestamp),
                 interval '1 month') AS begins
               CROSS JOIN LATERAL (
@@ -81,6 +91,7 @@ class NeedRepository {
               sum(gross - pension) AS net, sum(pension) AS pension
             FROM due GROUP BY payment
             """)
+        .param("since", since.atDay(1))
         .param("month", month.atDay(1))
         .param("day", day)
         .param("recently", OffsetDateTime.now(clock).minusMonths(MONTHS_AFTER_END))
