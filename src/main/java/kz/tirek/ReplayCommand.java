@@ -37,7 +37,7 @@ import org.springframework.context.annotation.FilterType;
             pattern = {
               "kz\\.tirek\\.database\\.DatabaseConfiguration",
               "kz\\.tirek\\.web\\.(LawConfiguration|JsonConfiguration)",
-              "kz\\.tirek\\.cases\\.(Replays|DecisionRepository|LawVersions|Json)"
+              "kz\\.tirek\\.cases\\.(Replays|DecisionRepository|CalculationProfiles|LawVersions|Json)"
             }))
 class ReplayCommand {
 
