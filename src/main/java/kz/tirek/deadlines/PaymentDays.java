@@ -2,8 +2,6 @@ package kz.tirek.deadlines;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
-import kz.tirek.common.Impossible;
 
 /**
  * The day of each month on which the regular monthly payments leave the Fund's account, from the
@@ -13,7 +11,7 @@ public final class PaymentDays {
   private static final String RESOURCE = "calendar/payment-day.yaml";
 
   private final WorkingDays calendar;
-  private final List<Rule> dated;
+  private final DatedRules<Rule> rules;
 
   /**
    * @param day of the month, 1 to 28
@@ -21,13 +19,14 @@ public final class PaymentDays {
   private record Rule(
       LocalDate from, String source, ParameterStatus status, String settledBy, int day) {}
 
-  private PaymentDays(WorkingDays calendar, List<Rule> dated) {
+  private PaymentDays(WorkingDays calendar, DatedRules<Rule> rules) {
     this.calendar = calendar;
-    this.dated = dated;
+    this.rules = rules;
   }
 
   public static PaymentDays load(WorkingDays calendar) {
-    return new PaymentDays(calendar, DatedYaml.readList(RESOURCE, Rule.class));
+    return new PaymentDays(
+        calendar, DatedRules.load(RESOURCE, Rule.class, Rule::from, "NO_PAYMENT_DAY"));
   }
 
   /**
@@ -36,17 +35,7 @@ public final class PaymentDays {
    * @param month since January 2005, within the years of the working-day calendar
    */
   public LocalDate of(YearMonth month) {
-    LocalDate day = month.atDay(inForceOn(month.atDay(1)).day);
+    LocalDate day = month.atDay(rules.inForceOn(month.atDay(1)).day);
     return calendar.isWorkingDay(day) ? day : calendar.plus(day, 1);
-  }
-
-  private Rule inForceOn(LocalDate day) {
-    return dated.stream()
-        .filter(rule -> !rule.from.isAfter(day))
-        .reduce((earlier, later) -> later)
-        .orElseThrow(
-            () ->
-                new Impossible(
-                    "NO_PAYMENT_DAY", day + " is before the first payment day of " + RESOURCE));
   }
 }

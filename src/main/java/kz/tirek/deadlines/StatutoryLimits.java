@@ -1,9 +1,7 @@
 package kz.tirek.deadlines;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import kz.tirek.common.Impossible;
 import kz.tirek.common.PaymentKind;
 
 /** Starts the clocks of the law, with the limits in force on the day they start (domain.md §3). */
@@ -11,7 +9,7 @@ public final class StatutoryLimits {
   private static final String RESOURCE = "calendar/statutory-deadlines.yaml";
 
   private final WorkingDays calendar;
-  private final List<Limits> dated;
+  private final DatedRules<Limits> rules;
 
   /** All in working days. */
   private record Limits(
@@ -24,18 +22,19 @@ public final class StatutoryLimits {
 
   private record Warning(int days, ParameterStatus status, String settledBy) {}
 
-  private StatutoryLimits(WorkingDays calendar, List<Limits> dated) {
+  private StatutoryLimits(WorkingDays calendar, DatedRules<Limits> rules) {
     this.calendar = calendar;
-    this.dated = dated;
+    this.rules = rules;
   }
 
   public static StatutoryLimits load(WorkingDays calendar) {
-    return new StatutoryLimits(calendar, DatedYaml.readList(RESOURCE, Limits.class));
+    return new StatutoryLimits(
+        calendar, DatedRules.load(RESOURCE, Limits.class, Limits::from, "NO_STATUTORY_LIMIT"));
   }
 
   /** The clock of the whole assignment: 6 working days after a job loss, 8 otherwise. */
   public StatutoryClock start(PaymentKind payment, LocalDate registeredOn) {
-    Limits limits = inForceOn(registeredOn);
+    Limits limits = rules.inForceOn(registeredOn);
     int total = limits.total.get(payment);
     return new StatutoryClock(
         registeredOn,
@@ -45,16 +44,6 @@ public final class StatutoryLimits {
 
   /** Last day, inclusive, of the branch that received the case layout on {@code receivedOn}. */
   public LocalDate branchDueOn(LocalDate receivedOn) {
-    return calendar.plus(receivedOn, inForceOn(receivedOn).branch);
-  }
-
-  private Limits inForceOn(LocalDate day) {
-    return dated.stream()
-        .filter(limits -> !limits.from.isAfter(day))
-        .reduce((earlier, later) -> later)
-        .orElseThrow(
-            () ->
-                new Impossible(
-                    "NO_STATUTORY_LIMIT", day + " is before the first limits of " + RESOURCE));
+    return calendar.plus(receivedOn, rules.inForceOn(receivedOn).branch);
   }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import kz.tirek.common.Money;
@@ -61,10 +62,11 @@ class PensionFiles implements OrderBook {
   }
 
   boolean add(String runId) {
-    int number = files.ofRun(runId).size() + 1;
-    if (files.ofRun(runId).stream().anyMatch(file -> file.kind() == PaymentFile.Kind.PENSIONS)) {
+    List<PaymentFile> made = files.ofRun(runId);
+    if (made.stream().anyMatch(file -> file.kind() == PaymentFile.Kind.PENSIONS)) {
       return false;
     }
+    int number = made.size() + 1;
     String fileId = PaymentFile.id(runId, number);
     jdbc.sql(WITHHELD).param("file", fileId).update();
     jdbc.sql(CAME_BACK).param("file", fileId).update();

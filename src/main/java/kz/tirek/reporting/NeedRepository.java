@@ -64,8 +64,8 @@ class NeedRepository {
             """
             WITH due AS (
               SELECT a.id, a.payment,
-                sum(round(p.gross * part.days / part.length, 2)) AS gross,
-                sum(round(p.pension * part.days / part.length, 2)) AS pension
+                sum(month_share(p.gross, p.from_date, p.until_date, begins::date)) AS gross,
+                sum(month_share(p.pension, p.from_date, p.until_date, begins::date)) AS pension
               FROM report_award a
               CROSS JOIN LATERAL (
                 SELECT id FROM report_determination
@@ -78,11 +78,6 @@ class NeedRepository {
                   o.month + interval '1 month', :since::timestamp),
                 least(:month::timestamp, p.until_date::timestamp),
                 interval '1 month') AS begins
-              CROSS JOIN LATERAL (
-                SELECT (begins + interval '1 month' - interval '1 day')::date AS ends) AS ending
-              CROSS JOIN LATERAL (
-                SELECT least(p.until_date, ends) - greatest(p.from_date, begins::date) + 1 AS days,
-                  extract(day FROM ends) AS length) AS part
               WHERE NOT a.one_off AND a.has_account
                 AND (a.status = 'ACTIVE' OR a.status <> 'SUSPENDED' AND a.ended_at > :recently)
               GROUP BY a.id, a.payment

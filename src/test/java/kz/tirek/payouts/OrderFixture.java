@@ -16,7 +16,7 @@ import kz.tirek.common.PaymentKind;
 final class OrderFixture {
   static final String NET = "708750.00";
   private static final AtomicInteger AWARDS = new AtomicInteger();
-  private static final YearMonth MONTH = YearMonth.of(2026, 11);
+  static final YearMonth MONTH = YearMonth.of(2026, 11);
 
   private final Awards awards;
   private final Payouts payouts;
@@ -56,11 +56,12 @@ final class OrderFixture {
         new ByteArrayInputStream(AStatement.of(entries).getBytes(StandardCharsets.UTF_8)));
   }
 
-  private String orderFor(String award) {
+  String orderFor(String award) {
     return payouts.orderDue(award, MONTH).orElseThrow();
   }
 
-  private String award() {
+  /** One sum. */
+  String award() {
     return awards.assign(
         new Assignment(
             "BANK-" + AWARDS.incrementAndGet(),

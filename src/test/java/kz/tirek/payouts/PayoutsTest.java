@@ -7,52 +7,48 @@ import com.prowidesoftware.swift.model.mx.MxPain00100109;
 import com.prowidesoftware.swift.model.mx.dic.CreditTransferTransaction34;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import kz.tirek.TirekTest;
-import kz.tirek.awards.Assignment;
-import kz.tirek.awards.AwardPeriod;
 import kz.tirek.awards.Awards;
 import kz.tirek.common.Impossible;
-import kz.tirek.common.Money;
-import kz.tirek.common.PaymentKind;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Money moves once: orders, the file to the bank, and the bank's statements. */
 @TirekTest
 class PayoutsTest {
-  private static final AtomicInteger AWARDS = new AtomicInteger();
-  private static final YearMonth MONTH = YearMonth.of(2026, 11);
-
   @Autowired private Payouts payouts;
   @Autowired private Awards awards;
+  private OrderFixture orders;
+
+  @BeforeEach
+  void ordersToBeMade() {
+    orders = new OrderFixture(awards, payouts);
+  }
 
   @Test
   void makesOneLivingOrderAnAwardAndMonth() {
-    String award = anAward();
-    order(award);
+    String award = orders.award();
+    orders.orderFor(award);
 
-    assertThat(payouts.orderDue(award, MONTH)).as("nothing more is due").isEmpty();
+    assertThat(payouts.orderDue(award, OrderFixture.MONTH)).as("nothing more is due").isEmpty();
   }
 
   @Test
   void makesAnotherAttemptOnlyAfterTheBankRefused() {
-    String award = anAward();
-    String first = order(award);
+    String award = orders.award();
+    String first = orders.orderFor(award);
     payouts.bankAnswered(first, false, "no such account");
 
-    String second = order(award);
+    String second = orders.orderFor(award);
 
     assertThat(payouts.required(second).attempt()).isEqualTo(2);
-    assertThat(payouts.orderDue(award, MONTH)).isEmpty();
+    assertThat(payouts.orderDue(award, OrderFixture.MONTH)).isEmpty();
   }
 
   @Test
   void hearsTheBanksAnswerOnce() {
-    String order = order(anAward());
+    String order = orders.ready();
     payouts.bankAnswered(order, true, null);
 
     payouts.bankAnswered(order, false, "changed its mind");
@@ -62,7 +58,7 @@ class PayoutsTest {
 
   @Test
   void asksTheBankForTheNetSumUnderTheOrdersName() {
-    String order = order(anAward());
+    String order = orders.ready();
 
     String file = payouts.paymentFile(order);
 
@@ -77,7 +73,7 @@ class PayoutsTest {
 
   @Test
   void writesTheSameFileEachTime() throws InterruptedException {
-    String order = order(anAward());
+    String order = orders.ready();
     String first = payouts.paymentFile(order);
     Thread.sleep(1100);
 
@@ -86,7 +82,7 @@ class PayoutsTest {
 
   @Test
   void settlesAnOrderOnceHoweverOftenTheStatementIsRead() {
-    String order = sent();
+    String order = orders.sent();
     String statement = AStatement.of(AStatement.paid("R1-" + order, order, "708750.00"));
 
     StatementResult first = take(statement);
@@ -100,10 +96,10 @@ class PayoutsTest {
 
   @Test
   void aReturnIsTheLastWordInWhicheverOrderTheEntriesCome() {
-    String later = sent();
+    String later = orders.sent();
     take(AStatement.of(AStatement.paid("R2-" + later, later, "708750.00")));
     take(AStatement.of(AStatement.returned("R3-" + later, later, "708750.00", "AC04")));
-    String earlier = sent();
+    String earlier = orders.sent();
     take(AStatement.of(AStatement.returned("R4-" + earlier, earlier, "708750.00", "AC04")));
     take(AStatement.of(AStatement.paid("R5-" + earlier, earlier, "708750.00")));
 
@@ -114,7 +110,7 @@ class PayoutsTest {
 
   @Test
   void keepsEntriesItDoesNotKnowAndSettlesTheRest() {
-    String order = sent();
+    String order = orders.sent();
 
     StatementResult result =
         take(
@@ -134,39 +130,7 @@ class PayoutsTest {
     assertThatThrownBy(() -> take("<Document><a/></Document>")).isInstanceOf(Impossible.class);
   }
 
-  private String sent() {
-    String order = order(anAward());
-    payouts.bankAnswered(order, true, null);
-    return order;
-  }
-
   private StatementResult take(String statement) {
     return payouts.take(new ByteArrayInputStream(statement.getBytes(StandardCharsets.UTF_8)));
-  }
-
-  private String order(String award) {
-    return payouts.orderDue(award, MONTH).orElseThrow();
-  }
-
-  /** One sum of 787,500.00 (domain.md, example 2), 10 % withheld. */
-  private String anAward() {
-    return awards.assign(
-        new Assignment(
-            "TEST-" + AWARDS.incrementAndGet(),
-            PaymentKind.MATERNITY,
-            "940418450017",
-            "Сәрсенова Айгүл",
-            "KZ699990000000000001",
-            "KZ-75",
-            List.of(),
-            true,
-            1,
-            List.of(
-                new AwardPeriod(
-                    LocalDate.of(2026, 11, 2),
-                    LocalDate.of(2027, 3, 7),
-                    Money.of("787500.00"),
-                    Money.of("78750.00"),
-                    "ASSIGNED"))));
   }
 }
